@@ -1,0 +1,80 @@
+import { arbitrate } from './arbitration';
+import { resolveEntities } from './entities/resolve';
+import { scanEntities } from './entities/scan';
+import { resolveFigures } from './figures/resolve';
+import { scanFigures } from './figures/scan';
+import type { Analysis, Block, Candidate, Mark, ScannedBlock, ScannedDocument, Span } from './model';
+import { readOutline } from './outline/outline';
+import type { Resources } from './resources';
+import { resolveSlogans } from './slogans/resolve';
+import { scanSlogans } from './slogans/scan';
+import { DocumentAnalysis } from './snapshot';
+import { blocksOf, toDocument } from './text/blocks';
+
+/** One pass over a whole document. */
+export function analyze(text: string, resources: Resources, version = 0): Analysis {
+  const steps = analysisSteps(text, resources, version);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same pass in small steps, for hosts that must not be kept waiting; yields after each block. */
+export function* analysisSteps(text: string, resources: Resources, version: number): Generator<undefined, Analysis> {
+  const blocks = blocksOf(text);
+  const scanned: ScannedBlock[] = [];
+  for (const block of blocks) {
+    scanned.push(scanBlock(block, resources));
+    yield;
+  }
+  const outline = readOutline(text, blocks);
+  yield;
+  const document: ScannedDocument = { text, blocks: scanned, outline };
+  const figures = resolveFigures(document);
+  yield;
+  const slogans = resolveSlogans(document);
+  yield;
+  const entities = resolveEntities(document);
+  yield;
+  const marks: Mark[] = [];
+  const ordinals = new Map<string, number>();
+  const muted = new SpanCursor(outline.chrome);
+  for (const [i, block] of blocks.entries()) {
+    const found = { figure: figures[i] ?? [], slogan: slogans[i] ?? [], entity: entities[i] ?? [] };
+    for (const candidate of arbitrate(found, muted.covers(block.source.start)))
+      marks.push(toMark(candidate, block, text, ordinals));
+    yield;
+  }
+  return new DocumentAnalysis(version, text, outline, marks);
+}
+
+function scanBlock(block: Block, resources: Resources): ScannedBlock {
+  return {
+    block,
+    figures: scanFigures(block.text),
+    slogans: scanSlogans(block.text, resources),
+    entities: scanEntities(block.text, resources),
+  };
+}
+
+function toMark(candidate: Candidate, block: Block, document: string, ordinals: Map<string, number>): Mark {
+  const start = toDocument(block, candidate.start, 'start');
+  const end = toDocument(block, candidate.end, 'end');
+  const text = document.slice(start, end);
+  const name = `${candidate.layer}/${candidate.kind}/${text}`;
+  const ordinal = ordinals.get(name) ?? 0;
+  ordinals.set(name, ordinal + 1);
+  return { ...candidate, start, end, text, key: `${name}/${ordinal}` };
+}
+
+/** Asks sorted spans about rising offsets, in linear time overall. */
+class SpanCursor {
+  #next = 0;
+  constructor(private readonly spans: readonly Span[]) {}
+
+  covers(offset: number): boolean {
+    while ((this.spans[this.#next]?.end ?? Infinity) <= offset) this.#next++;
+    return (this.spans[this.#next]?.start ?? Infinity) <= offset;
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * The words of the engine: what recognisers find, what the document pass knows, what an `Analysis` answers.
+ * Every offset is a count of UTF-16 code units; every `end` is exclusive.
+ */
+
+export const LAYERS = ['figure', 'slogan', 'entity'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const FIGURE_KINDS = ['money', 'quantity', 'percent', 'multiple', 'ordinal', 'date'] as const;
+export const SLOGAN_KINDS = ['formulation', 'numeral', 'proverb', 'campaign', 'metaphor'] as const;
+export const ENTITY_KINDS = ['person', 'organization', 'place', 'facility', 'meeting', 'document'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+export type SloganKind = (typeof SLOGAN_KINDS)[number];
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type Kind = FigureKind | SloganKind | EntityKind;
+
+/** A half-open range of offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stable public name of a rule, `layer/name` in lower-case English: `figure/money`, `entity/suffix-organization`. */
+export type RuleId = `${Layer | 'outline' | 'chrome'}/${string}`;
+
+export type Approximation = 'about' | 'more' | 'less';
+
+export interface Change {
+  readonly direction: 'up' | 'down' | 'flat';
+  /** yoy 同比, mom 环比, base: against a named period; absent where the text names none. */
+  readonly basis?: 'yoy' | 'mom' | 'base';
+}
+
+export interface FigureAttributes {
+  /** In the base unit; a string for dates (EDTF level 2) and for ratios of three parts or more. */
+  readonly value?: number | string;
+  /** The exact value as a decimal string, where `value` is a number. */
+  readonly decimal?: string;
+  readonly low?: number | string;
+  readonly high?: number | string;
+  readonly unit?: string;
+  readonly approx?: Approximation;
+  readonly change?: Change;
+  /**
+   * How a date that depends on the article's own date is to be resolved; it stays symbolic in a candidate, so that a
+   * changed date line costs no new scan. The document pass turns it into `value`.
+   */
+  readonly relative?: RelativeDate;
+}
+
+/** A date counted from the article's date: 今年上半年 is year +0, months 1 to 6. */
+export interface RelativeDate {
+  /** Years to add to the article's year. */
+  readonly year: number;
+  /** What follows the year in EDTF, with `YYYY` for each year to be filled in: `YYYY-01/YYYY-06`, `YYYY`, `YYYY-MM-DD`. */
+  readonly template: string;
+}
+
+export interface SloganAttributes {
+  /** What a numeral abbreviation stands for, in order. */
+  readonly items?: readonly string[];
+  /** Where in the document the items are spelled out (document offsets; filled in by the document pass). */
+  readonly itemsAt?: Span;
+  /** The lexicon entry's canonical wording. */
+  readonly entry?: string;
+}
+
+export interface EntityAttributes {
+  /** The full name that this mention stands for, where the text or the gazetteer tells. */
+  readonly fullName?: string;
+}
+
+interface CandidateOf<L extends Layer, K extends Kind, A> extends Span {
+  readonly layer: L;
+  readonly kind: K;
+  readonly rule: RuleId;
+  /** 0 to 1: how sure the rule is. Below 0.5 a candidate is kept in the analysis, but not marked. */
+  readonly score: number;
+  readonly attributes: A;
+}
+/** What a recogniser found in one block; offsets count in the block's folded text. */
+export type FigureCandidate = CandidateOf<'figure', FigureKind, FigureAttributes>;
+export type SloganCandidate = CandidateOf<'slogan', SloganKind, SloganAttributes>;
+export type EntityCandidate = CandidateOf<'entity', EntityKind, EntityAttributes>;
+export type Candidate = FigureCandidate | SloganCandidate | EntityCandidate;
+
+/** A piece of document knowledge that one block gives and others read. Offsets count in the block's folded text. */
+export type Fact =
+  /** A numeral label spelled out: `“2”即A与B` → label 2, items A, B. */
+  | { readonly type: 'definition'; readonly label: string; readonly items: readonly string[]; readonly at: Span }
+  /** A name seen in a place where it is certain; it is looked for everywhere. `short` is a defined short form of it. */
+  | { readonly type: 'name'; readonly text: string; readonly kind: EntityKind; readonly fullName?: string };
+
+/** The findings of one layer in one block: a pure function of the block's folded text and the resources. */
+export interface Findings<C extends Candidate = Candidate> {
+  readonly candidates: readonly C[];
+  readonly facts: readonly Fact[];
+}
+
+/** A piece of the document as recognisers read it: a line, or several that a hard wrap had cut. */
+export interface Block {
+  /** Width folded, hard wraps joined: see text/fold.ts. */
+  readonly text: string;
+  /** Where the block's lines stand in the document. */
+  readonly source: Span;
+  /**
+   * Pieces in order: block offset `from` is document offset `to`, and so on until the next piece. A plain line has one
+   * piece; each joined wrap adds one.
+   */
+  readonly pieces: readonly { readonly from: number; readonly to: number }[];
+}
+
+export interface ScannedBlock {
+  readonly block: Block;
+  readonly figures: Findings<FigureCandidate>;
+  readonly slogans: Findings<SloganCandidate>;
+  readonly entities: Findings<EntityCandidate>;
+}
+
+/** What the document pass reads: all blocks in order and the outline. */
+export interface ScannedDocument {
+  readonly text: string;
+  readonly blocks: readonly ScannedBlock[];
+  readonly outline: Outline;
+}
+
+/** A candidate that stands: document offsets, and a key that survives edits elsewhere. */
+export type Mark = Candidate & {
+  /** Layer, kind, quotation and ordinal among equals: stable while the mark itself is not edited. */
+  readonly key: string;
+  /** The document's own characters, from `start` to `end`. */
+  readonly text: string;
+};
+
+export interface Section {
+  readonly heading: Span;
+  /** The document's own characters of `heading`. */
+  readonly title: string;
+  /** From 1. */
+  readonly level: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: RuleId;
+  readonly children: readonly Section[];
+}
+
+export interface Article extends Span {
+  readonly title: (Span & { readonly text: string }) | null;
+  /** EDTF: publication, else promulgation, signature, adoption or delivery. */
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly docNumber: string | null;
+  /** Index of the first copy. */
+  readonly duplicateOf: number | null;
+  readonly sections: readonly Section[];
+}
+
+export interface Outline {
+  readonly articles: readonly Article[];
+  /** Lines that belong to the page and not to an article. */
+  readonly chrome: readonly Span[];
+}
+
+export interface Analysis {
+  /** The document's version that this answers for. */
+  readonly version: number;
+  readonly text: string;
+  readonly outline: Outline;
+  /** All marks by start; inside a layer they do not overlap. */
+  readonly marks: readonly Mark[];
+  /** Marks that touch the span. */
+  marksIn(span: Span): readonly Mark[];
+  /** Marks that cover the offset. */
+  markAt(offset: number): readonly Mark[];
+  byKey(key: string): Mark | undefined;
+}

@@ -1,0 +1,47 @@
+import type { Analysis, Mark, Outline, Span } from './model';
+
+/** An `Analysis` held in memory. */
+export class DocumentAnalysis implements Analysis {
+  #byKey: ReadonlyMap<string, Mark> | undefined;
+
+  constructor(
+    readonly version: number,
+    readonly text: string,
+    readonly outline: Outline,
+    readonly marks: readonly Mark[],
+  ) {}
+
+  marksIn(span: Span): readonly Mark[] {
+    const found: Mark[] = [];
+    for (let i = this.#firstFrom(span.start - LONGEST); i < this.marks.length; i++) {
+      const mark = this.marks[i];
+      if (!mark || mark.start >= span.end) break;
+      if (mark.end > span.start) found.push(mark);
+    }
+    return found;
+  }
+
+  markAt(offset: number): readonly Mark[] {
+    return this.marksIn({ start: offset, end: offset + 1 });
+  }
+
+  byKey(key: string): Mark | undefined {
+    this.#byKey ??= new Map(this.marks.map((mark) => [mark.key, mark]));
+    return this.#byKey.get(key);
+  }
+
+  /** Index of the first mark that starts at the offset or after it. */
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.marks[middle]?.start ?? Infinity) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** No mark is longer than this many code units; looking back so far finds all that reach into a span. */
+const LONGEST = 400;

@@ -1,0 +1,42 @@
+import type { Reading } from '../corrections/reading';
+import type { Article, Mark, Section } from '../engine/model';
+
+/** The contract of the command line and of "Export Annotations as JSON": one object a document. */
+export function toJson(reading: Reading): object {
+  return {
+    articles: reading.outline.articles.map(articleJson),
+    chrome: reading.outline.chrome.map(({ start, end }) => ({ start, end })),
+    annotations: reading.marks.map((mark) => markJson(mark, reading.origin(mark))),
+  };
+}
+
+function articleJson(article: Article): object {
+  const { start, end, title, date, source, docNumber, duplicateOf, sections } = article;
+  return {
+    start,
+    end,
+    title: title && { text: title.text, start: title.start, end: title.end },
+    date,
+    source,
+    docNumber,
+    duplicateOf,
+    sections: sections.map(sectionJson),
+  };
+}
+
+function sectionJson(section: Section): object {
+  const { heading, title, level, start, end, children } = section;
+  return {
+    heading: { start: heading.start, end: heading.end },
+    title,
+    level,
+    start,
+    end,
+    children: children.map(sectionJson),
+  };
+}
+
+function markJson(mark: Mark, origin: 'engine' | 'person'): object {
+  const { layer, kind, start, end, text, rule, attributes } = mark;
+  return { layer, kind, start, end, text, ...attributes, rule, origin };
+}
