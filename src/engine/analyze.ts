@@ -42,7 +42,7 @@ export function* analysisSteps(text: string, resources: Resources, version: numb
   const muted = new SpanCursor(outline.chrome);
   for (const [i, block] of blocks.entries()) {
     const found = { figure: figures[i] ?? [], slogan: slogans[i] ?? [], entity: entities[i] ?? [] };
-    for (const candidate of arbitrate(found, muted.covers(block.source.start)))
+    for (const candidate of arbitrate(found, block.text, muted.covers(block.source.start)))
       marks.push(toMark(candidate, block, text, ordinals));
     yield;
   }

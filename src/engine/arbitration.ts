@@ -1,73 +1,96 @@
-import type { Candidate, Layer, Span } from './model';
+import type { Candidate, EntityCandidate, FigureCandidate, Layer, SloganCandidate, Span } from './model';
 
-/** Candidates of one block, before and after. */
+/** Candidates of one block. */
 export interface BlockCandidates {
-  readonly figure: readonly Candidate[];
-  readonly slogan: readonly Candidate[];
-  readonly entity: readonly Candidate[];
+  readonly figure: readonly FigureCandidate[];
+  readonly slogan: readonly SloganCandidate[];
+  readonly entity: readonly EntityCandidate[];
 }
 
 /** Below this a candidate is doubtful: it is known, but not marked. */
 export const SURE = 0.5;
 
-/** Inside one layer the longest reading wins; among equals the surer, then the earlier. */
+/**
+ * Who may take words from whom, by the precedence that the annotation guide states. Layers may overlap each other;
+ * inside one the longest reading wins.
+ * @param text the block's folded text, in which the candidates' offsets count
+ * @param muted the block is page chrome: it carries no figures
+ */
+export function arbitrate(found: BlockCandidates, text: string, muted: boolean): Candidate[] {
+  const slogans = longestReading(found.slogan);
+  const entities = without(longestReading(found.entity), slogans, sloganTakesEntity);
+  const figures = muted
+    ? []
+    : without(
+        without(longestReading(found.figure), slogans, (slogan, figure) => sloganTakesFigure(slogan, figure, text)),
+        entities,
+        entityTakesFigure,
+      );
+  return [...figures, ...slogans, ...entities].sort(
+    (a, b) => a.start - b.start || b.end - a.end || ORDER[a.layer] - ORDER[b.layer],
+  );
+}
+
+const ORDER: Readonly<Record<Layer, number>> = { slogan: 0, entity: 1, figure: 2 };
+
+/** Inside one layer the longest reading wins; among equals the surer, then the earlier. Sorted by start. */
 export function longestReading<C extends Candidate>(candidates: readonly C[]): C[] {
   const ranked = candidates
     .filter((candidate) => candidate.score >= SURE && candidate.end > candidate.start)
     .sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start);
-  const taken: C[] = [];
-  const occupied = new Occupancy();
-  for (const candidate of ranked) if (occupied.take(candidate)) taken.push(candidate);
-  return taken.sort((a, b) => a.start - b.start);
+  const taken = new Uint8Array(ranked.reduce((end, candidate) => Math.max(end, candidate.end), 0));
+  return ranked
+    .filter(({ start, end }) => {
+      // A longer reading that overlaps covers one of this one's two ends.
+      if (taken[start] || taken[end - 1]) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
-/** Which offsets of a block are taken. */
-class Occupancy {
-  readonly #taken = new Set<number>();
-
-  /** Takes the span when it is free. */
-  take(span: Span): boolean {
-    for (let i = span.start; i < span.end; i++) if (this.#taken.has(i)) return false;
-    for (let i = span.start; i < span.end; i++) this.#taken.add(i);
+/** The candidates that no taker takes; both sorted by start and free of overlaps among themselves. */
+function without<C extends Span, T extends Span>(
+  candidates: readonly C[],
+  takers: readonly T[],
+  takes: (taker: T, candidate: C) => boolean,
+): C[] {
+  let first = 0;
+  return candidates.filter((candidate) => {
+    while ((takers[first]?.end ?? Infinity) <= candidate.start) first++;
+    for (let i = first; i < takers.length; i++) {
+      const taker = takers[i];
+      if (!taker || taker.start >= candidate.end) break;
+      if (takes(taker, candidate)) return false;
+    }
     return true;
-  }
+  });
 }
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * Who may take words from whom: rules of the annotation guide that hold across layers.
- * @param muted the block is page chrome: it carries no figures
+ * Numerals of idioms, images and numeral abbreviations count nothing. A real count inside a rallying phrase does
+ * (培养10万名…人才), and inside a formulation when it is written in digits (延长30年, but not 百年未有之大变局).
  */
-export function arbitrate(found: BlockCandidates, muted: boolean): Candidate[] {
-  const slogans = longestReading(found.slogan);
-  const entities = longestReading(found.entity).filter(
-    (entity) => !slogans.some((slogan) => takesEntity(slogan, entity)),
-  );
-  const figures = muted
-    ? []
-    : longestReading(found.figure).filter(
-        (figure) =>
-          !slogans.some((slogan) => takesFigure(slogan, figure)) && !entities.some((entity) => inside(figure, entity)),
-      );
-  return [...figures, ...slogans, ...entities].sort(
-    (a, b) => a.start - b.start || b.end - a.end || order(a.layer) - order(b.layer),
-  );
+function sloganTakesFigure(slogan: SloganCandidate, figure: FigureCandidate, text: string): boolean {
+  switch (slogan.kind) {
+    case 'campaign':
+      return false;
+    case 'formulation':
+      return figure.kind !== 'ordinal' && !/\d/.test(text.slice(figure.start, figure.end));
+    default:
+      // A figure that reaches out of a numeral label is a longer reading of the same words.
+      return inside(figure, slogan);
+  }
 }
 
-const order = (layer: Layer): number => (layer === 'slogan' ? 0 : layer === 'entity' ? 1 : 2);
-
-/** Numerals inside idioms and numeral abbreviations are no figures; a real count inside a rallying phrase is one. */
-function takesFigure(slogan: Candidate, figure: Candidate): boolean {
-  if (!overlaps(slogan, figure)) return false;
-  return (
-    slogan.kind !== 'campaign' ||
-    !/\d/.test(String(figure.attributes && 'decimal' in figure.attributes ? figure.attributes.decimal : ''))
-  );
+/** A name inside a formulation stays (湖北 in 美丽湖北); the words of an idiom, an image or a label make no name. */
+function sloganTakesEntity(slogan: SloganCandidate, entity: EntityCandidate): boolean {
+  return slogan.kind !== 'formulation' && slogan.kind !== 'campaign' && inside(entity, slogan);
 }
 
-/** 中国 inside 中国特色社会主义 is no place, and a slogan's words make no name; a name may contain a slogan. */
-function takesEntity(slogan: Candidate, entity: Candidate): boolean {
-  return inside(entity, slogan) && entity.rule !== 'entity/certain';
+/** A number inside a name belongs to the name (武汉市第一医院, 党的二十大). */
+function entityTakesFigure(entity: EntityCandidate, figure: FigureCandidate): boolean {
+  return inside(figure, entity);
 }
