@@ -1,19 +1,17 @@
 import { arbitrate } from './arbitration';
 import { resolveEntities } from './entities/resolve';
-import { scanEntities } from './entities/scan';
 import { resolveFigures } from './figures/resolve';
-import { scanFigures } from './figures/scan';
 import type { Analysis, Block, Candidate, Mark, ScannedBlock, ScannedDocument, Span } from './model';
 import { readOutline } from './outline/outline';
 import type { Resources } from './resources';
 import { resolveSlogans } from './slogans/resolve';
-import { scanSlogans } from './slogans/scan';
+import { Scanner } from './scanner';
 import { DocumentAnalysis } from './snapshot';
 import { blocksOf, toDocument } from './text/blocks';
 
 /** One pass over a whole document. */
 export function analyze(text: string, resources: Resources, version = 0): Analysis {
-  const steps = analysisSteps(text, resources, version);
+  const steps = analysisSteps(new Scanner(resources), text, version);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -21,11 +19,11 @@ export function analyze(text: string, resources: Resources, version = 0): Analys
 }
 
 /** The same pass in small steps, for hosts that must not be kept waiting; yields after each block. */
-export function* analysisSteps(text: string, resources: Resources, version: number): Generator<undefined, Analysis> {
+export function* analysisSteps(scanner: Scanner, text: string, version: number): Generator<undefined, Analysis> {
   const blocks = blocksOf(text);
   const scanned: ScannedBlock[] = [];
   for (const block of blocks) {
-    scanned.push(scanBlock(block, resources));
+    scanned.push({ block, ...scanner.scan(block.text) });
     yield;
   }
   const outline = readOutline(text, blocks);
@@ -47,15 +45,6 @@ export function* analysisSteps(text: string, resources: Resources, version: numb
     yield;
   }
   return new DocumentAnalysis(version, text, outline, marks);
-}
-
-function scanBlock(block: Block, resources: Resources): ScannedBlock {
-  return {
-    block,
-    figures: scanFigures(block.text),
-    slogans: scanSlogans(block.text, resources),
-    entities: scanEntities(block.text, resources),
-  };
 }
 
 function toMark(candidate: Candidate, block: Block, document: string, ordinals: Map<string, number>): Mark {

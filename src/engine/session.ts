@@ -1,6 +1,7 @@
 import { analysisSteps } from './analyze';
 import type { Analysis } from './model';
 import type { Resources } from './resources';
+import { Scanner } from './scanner';
 import { DocumentAnalysis } from './snapshot';
 
 /** Replaces `length` code units at `offset` by `text`. Changes of one edit apply one after the other. */
@@ -10,31 +11,35 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** The analysis of one open document through its edits. Every edit starts the analysis again. */
+/** The analysis of one open document through its edits. An edit starts the analysis again; blocks that it left alone
+ * are not read again. */
 export class Session {
   #text: string;
   #version: number;
   #steps: Generator<undefined, Analysis> | undefined;
   #snapshot: Analysis;
+  readonly #scanner: Scanner;
 
   /** @param clock milliseconds that only rise, e.g. `performance.now` */
   constructor(
     text: string,
     version: number,
-    private readonly resources: Resources,
+    resources: Resources,
     private readonly clock: () => number,
   ) {
     this.#text = text;
     this.#version = version;
     this.#snapshot = new DocumentAnalysis(version, '', { articles: [], chrome: [] }, []);
-    this.#steps = analysisSteps(text, resources, version);
+    this.#scanner = new Scanner(resources);
+    this.#steps = analysisSteps(this.#scanner, text, version);
   }
 
   edit(changes: readonly TextChange[], version: number): void {
     for (const { offset, length, text } of changes)
       this.#text = this.#text.slice(0, offset) + text + this.#text.slice(offset + length);
     this.#version = version;
-    this.#steps = analysisSteps(this.#text, this.resources, version);
+    this.#scanner.turn();
+    this.#steps = analysisSteps(this.#scanner, this.#text, version);
   }
 
   /** Works for about `budgetMs` milliseconds; 'done' when the snapshot answers for the current version. */

@@ -3,17 +3,22 @@ import type { Analysis, Mark, Outline, Span } from './model';
 /** An `Analysis` held in memory. */
 export class DocumentAnalysis implements Analysis {
   #byKey: ReadonlyMap<string, Mark> | undefined;
+  /** Looking back so far finds all marks that reach into a span. */
+  readonly #longest: number;
 
   constructor(
     readonly version: number,
     readonly text: string,
     readonly outline: Outline,
+    /** Sorted by start. */
     readonly marks: readonly Mark[],
-  ) {}
+  ) {
+    this.#longest = marks.reduce((longest, mark) => Math.max(longest, mark.end - mark.start), 0);
+  }
 
   marksIn(span: Span): readonly Mark[] {
     const found: Mark[] = [];
-    for (let i = this.#firstFrom(span.start - LONGEST); i < this.marks.length; i++) {
+    for (let i = this.#firstFrom(span.start - this.#longest); i < this.marks.length; i++) {
       const mark = this.marks[i];
       if (!mark || mark.start >= span.end) break;
       if (mark.end > span.start) found.push(mark);
@@ -42,6 +47,3 @@ export class DocumentAnalysis implements Analysis {
     return low;
   }
 }
-
-/** No mark is longer than this many code units; looking back so far finds all that reach into a span. */
-const LONGEST = 400;
