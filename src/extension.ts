@@ -1,7 +1,47 @@
 import * as vscode from 'vscode';
+import type { App, Feature } from './editor/app';
+import { contextKeys } from './editor/contextKeys';
+import { copyValue } from './editor/copyValue';
+import { decorations } from './editor/decorations';
+import { Documents } from './editor/documents';
+import { encodingOffer } from './editor/encodingOffer';
+import { exportJson } from './editor/exportJson';
+import { goToSection } from './editor/goToSection';
+import { hover } from './editor/hover';
+import { LexiconLoader } from './editor/lexicons';
+import { mutedRows } from './editor/mutedRows';
+import { navigate } from './editor/navigate';
+import { outlineView } from './editor/outlineView';
+import { Overrules } from './editor/overrules';
+import { Settings } from './editor/settings';
+import { statusBar } from './editor/statusBar';
+import { toggles } from './editor/toggles';
+import { whyMarked } from './editor/whyMarked';
 
-/** One entry for desktop and web. Nothing heavy happens here: lexicons load on first use. */
+const FEATURES: readonly Feature[] = [
+  contextKeys,
+  decorations,
+  hover,
+  mutedRows,
+  outlineView,
+  statusBar,
+  toggles,
+  navigate,
+  goToSection,
+  copyValue,
+  whyMarked,
+  exportJson,
+  encodingOffer,
+];
+
+/** One entry for desktop and web. Nothing heavy happens here: lexicons load with the first annotated document. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Policy Lens', { log: true });
-  context.subscriptions.push(log);
+  const { extensionUri } = context;
+  const settings = new Settings();
+  const overrules = new Overrules(context.workspaceState);
+  const lexicons = new LexiconLoader(extensionUri, log);
+  const documents = new Documents(settings, overrules, lexicons, log);
+  const app: App = { extensionUri, log, settings, lexicons, overrules, documents };
+  context.subscriptions.push(log, settings, overrules, documents, ...FEATURES.map((feature) => feature(app)));
 }

@@ -11,8 +11,34 @@ export interface Resources {
 /** Reads one compiled data file by its name in `dist/data`; the host knows how. */
 export type ResourceReader = (name: string) => Promise<Uint8Array>;
 
-/** @throws what `read` throws, or an Error that names the file whose content is not what the build wrote */
-export async function loadResources(read: ResourceReader): Promise<Resources> {
-  const [slogans, gazetteer] = await Promise.all([read('slogans.json'), read('gazetteer.json')]);
-  return { generation: 1, slogans: SloganLexicon.load(slogans), gazetteer: Gazetteer.load(gazetteer) };
+/**
+ * @param onFailure told of each part that cannot be loaded; the engine then works without it
+ * @throws without `onFailure`: what `read` throws, or an Error about content that the build did not write
+ */
+export async function loadResources(
+  read: ResourceReader,
+  onFailure?: (name: string, error: unknown) => void,
+): Promise<Resources> {
+  const part = async <T>(name: string, load: (bytes: Uint8Array) => T, empty: () => T): Promise<T> => {
+    try {
+      return load(await read(name));
+    } catch (error) {
+      if (!onFailure) throw error;
+      onFailure(name, error);
+      return empty();
+    }
+  };
+  const [slogans, gazetteer] = await Promise.all([
+    part(
+      'slogans.json',
+      (bytes) => SloganLexicon.load(bytes),
+      () => new SloganLexicon([]),
+    ),
+    part(
+      'gazetteer.json',
+      (bytes) => Gazetteer.load(bytes),
+      () => new Gazetteer([]),
+    ),
+  ]);
+  return { generation: 1, slogans, gazetteer };
 }

@@ -1,0 +1,60 @@
+import type { Session } from '../engine/session';
+
+/** How long the extension host may be kept from other work at a time. */
+const SLICE_MS = 8;
+
+export interface QueuedAnalysis {
+  readonly session: Session;
+  /** Smaller is sooner. */
+  urgency(): number;
+  done(): void;
+  failed(error: unknown): void;
+}
+
+/** Steps through waiting analyses in short slices, the most urgent first, and lets the event loop turn in between. */
+export class AnalysisQueue {
+  readonly #waiting = new Set<QueuedAnalysis>();
+  #running = false;
+  #closed = false;
+
+  add(analysis: QueuedAnalysis): void {
+    this.#waiting.add(analysis);
+    if (!this.#running && !this.#closed) void this.#run();
+  }
+
+  remove(analysis: QueuedAnalysis): void {
+    this.#waiting.delete(analysis);
+  }
+
+  dispose(): void {
+    this.#closed = true;
+    this.#waiting.clear();
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    while (this.#waiting.size && !this.#closed) {
+      await new Promise((turn) => setTimeout(turn, 0));
+      const analysis = this.#next();
+      if (analysis) this.#step(analysis);
+    }
+    this.#running = false;
+  }
+
+  #next(): QueuedAnalysis | undefined {
+    let next: QueuedAnalysis | undefined;
+    for (const analysis of this.#waiting) if (!next || analysis.urgency() < next.urgency()) next = analysis;
+    return next;
+  }
+
+  #step(analysis: QueuedAnalysis): void {
+    try {
+      if (analysis.session.step(SLICE_MS) === 'more') return;
+      this.#waiting.delete(analysis);
+      analysis.done();
+    } catch (error) {
+      this.#waiting.delete(analysis);
+      analysis.failed(error);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../corrections/reading';
+import { LAYERS, type Layer, type Span } from '../engine/model';
+import { dimmedSpans, rulerSpans, textSpans } from '../features/marksView';
+import type { Feature } from './app';
+import { rangeOf, spanOf } from './ranges';
+
+/** Text marks are drawn this many code units beyond what is seen, so that a small scroll needs no new ones. */
+const MARGIN = 4_000;
+const SCROLL_MS = 60;
+
+/** Draws the three layers over the text of every visible editor. */
+export const decorations: Feature = ({ documents, settings }) => {
+  const painter = new Painter();
+  const paint = (editor: vscode.TextEditor, force = false): void =>
+    painter.paint(editor, documents.readingOf(editor.document), {
+      visible: settings.visibleLayers,
+      dimmed: settings.dimmed,
+      force,
+    });
+  const paintAll = (force: boolean): void => vscode.window.visibleTextEditors.forEach((editor) => paint(editor, force));
+  let scrolled: ReturnType<typeof setTimeout> | undefined;
+  paintAll(false);
+  return vscode.Disposable.from(
+    painter,
+    { dispose: () => clearTimeout(scrolled) },
+    documents.onDidChange((document) => {
+      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) paint(editor);
+    }),
+    vscode.window.onDidChangeVisibleTextEditors(() => paintAll(false)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      clearTimeout(scrolled);
+      scrolled = setTimeout(() => paint(textEditor), SCROLL_MS);
+    }),
+    settings.onDidChange(() => paintAll(true)),
+  );
+};
+
+interface View {
+  readonly visible: ReadonlySet<Layer>;
+  readonly dimmed: boolean;
+  /** Something other than the reading changed. */
+  readonly force: boolean;
+}
+
+/** Decoration types are made once; an editor gets each type's ranges in one call. */
+class Painter implements vscode.Disposable {
+  readonly #text: Readonly<Record<Layer, vscode.TextEditorDecorationType>> = {
+    // Colour and a tinted ground: numbers are what the eye looks for.
+    figure: vscode.window.createTextEditorDecorationType({
+      color: theme('figureForeground'),
+      backgroundColor: theme('figureBackground'),
+      borderRadius: '3px',
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    }),
+    // Dots below the words, as Chinese typography emphasises (着重号, GB/T 15834—2011).
+    slogan: vscode.window.createTextEditorDecorationType({
+      borderColor: theme('sloganUnderline'),
+      borderStyle: 'dotted',
+      borderWidth: '0 0 2px 0',
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    }),
+    // A line below the name, as Chinese typography marks names (专名号, GB/T 15834—2011).
+    entity: vscode.window.createTextEditorDecorationType({
+      borderColor: theme('entityUnderline'),
+      borderStyle: 'solid',
+      borderWidth: '0 0 1px 0',
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    }),
+  };
+  readonly #ruler: Readonly<Record<Layer, vscode.TextEditorDecorationType>> = {
+    figure: ruler('figureRuler', vscode.OverviewRulerLane.Left),
+    slogan: ruler('sloganRuler', vscode.OverviewRulerLane.Center),
+    entity: ruler('entityRuler', vscode.OverviewRulerLane.Right),
+  };
+  readonly #dimmed = vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
+  /** What each editor shows now. */
+  readonly #painted = new WeakMap<vscode.TextEditor, { reading: Reading; near: readonly Span[] }>();
+
+  paint(editor: vscode.TextEditor, reading: Reading | undefined, view: View): void {
+    const painted = this.#painted.get(editor);
+    if (!reading) {
+      if (painted) this.#clear(editor);
+      return;
+    }
+    // The renderer itself moves what is drawn while a newer text is being read.
+    if (reading.version !== editor.document.version) return;
+    const seen = editor.visibleRanges.map((range) => spanOf(editor.document, range));
+    const whole = view.force || painted?.reading !== reading;
+    if (!whole && seen.every((span) => painted.near.some((near) => covers(near, span)))) return;
+    const near = seen.map((span) => ({ start: Math.max(0, span.start - MARGIN), end: span.end + MARGIN }));
+    const spans = textSpans(reading, near, view.visible);
+    for (const layer of LAYERS) this.#send(editor, this.#text[layer], spans[layer]);
+    if (whole) {
+      const marks = rulerSpans(reading, view.visible, Math.max(60, Math.ceil(reading.text.length / 2_000)));
+      for (const layer of LAYERS) this.#send(editor, this.#ruler[layer], marks[layer]);
+      this.#send(editor, this.#dimmed, view.dimmed ? dimmedSpans(reading) : []);
+    }
+    this.#painted.set(editor, { reading, near });
+  }
+
+  dispose(): void {
+    for (const type of this.#types()) type.dispose();
+  }
+
+  #send(editor: vscode.TextEditor, type: vscode.TextEditorDecorationType, spans: readonly Span[]): void {
+    editor.setDecorations(
+      type,
+      spans.map((span) => rangeOf(editor.document, span)),
+    );
+  }
+
+  #clear(editor: vscode.TextEditor): void {
+    for (const type of this.#types()) editor.setDecorations(type, []);
+    this.#painted.delete(editor);
+  }
+
+  #types(): readonly vscode.TextEditorDecorationType[] {
+    return [...Object.values(this.#text), ...Object.values(this.#ruler), this.#dimmed];
+  }
+}
+
+const theme = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`policyLens.${name}`);
+
+const ruler = (color: string, lane: vscode.OverviewRulerLane): vscode.TextEditorDecorationType =>
+  vscode.window.createTextEditorDecorationType({ overviewRulerColor: theme(color), overviewRulerLane: lane });
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;

@@ -1,0 +1,180 @@
+import * as vscode from 'vscode';
+import type { Mark } from '../engine/model';
+import { cardsAt, type Card, type EntityCard, type FigureCard, type SloganCard } from '../features/hoverCard';
+import { ruleText } from '../features/rules';
+import { currencyWords, unitWords } from '../features/units';
+import type { Feature } from './app';
+import { approximationWords, changeWords, inChinese, kindWord } from './words';
+
+/** Says of every mark below the pointer what it is. */
+export const hover: Feature = ({ documents, lexicons, settings }) =>
+  vscode.languages.registerHoverProvider('*', {
+    async provideHover(document, position, token) {
+      if (documents.status(document) === 'foreign' || documents.status(document) === 'ignored') return undefined;
+      const reading = await documents.current(document);
+      if (!reading || token.isCancellationRequested || reading.version !== document.version) return undefined;
+      const slogans = lexicons.loaded?.slogans;
+      const cards = cardsAt(reading, document.offsetAt(position), slogans, settings.visibleLayers);
+      const [first] = cards;
+      if (!first) return undefined;
+      const contents = cards.map((card) => cardMarkdown(card, document));
+      const range = new vscode.Range(document.positionAt(first.mark.start), document.positionAt(first.mark.end));
+      return new vscode.Hover(contents, range);
+    },
+  });
+
+/** What a hover's links may do. */
+const COMMANDS = ['policyLens.whyMarked', 'policyLens.copyValue', 'policyLens.revealSpan'];
+
+function cardMarkdown(card: Card, document: vscode.TextDocument): vscode.MarkdownString {
+  const writer = new CardWriter(document);
+  switch (card.layer) {
+    case 'figure':
+      figure(writer, card);
+      break;
+    case 'slogan':
+      slogan(writer, card);
+      break;
+    case 'entity':
+      entity(writer, card);
+  }
+  writer.rule(card.mark);
+  return writer.markdown;
+}
+
+function figure(writer: CardWriter, card: FigureCard): void {
+  const chinese = inChinese();
+  const words = chinese ? card.chinese : card.english;
+  writer.headline(words ?? card.mark.text, kindWord(card.kind));
+  const full = fullValue(card, chinese);
+  if (full !== undefined && full !== words)
+    writer.fact(card.kind === 'date' ? vscode.l10n.t('Date (EDTF)') : vscode.l10n.t('Full value'), full);
+  if (chinese && card.english && card.kind !== 'date') writer.fact(vscode.l10n.t('In English'), card.english);
+  if (!chinese && card.unit !== undefined && !unitWords(card.unit) && !currencyWords(card.unit) && card.unit !== 'rank')
+    writer.fact(vscode.l10n.t('Counted in'), card.unit);
+  if (card.approx) writer.fact(vscode.l10n.t('Approximation'), approximationWords(card.approx));
+  if (card.change) writer.fact(vscode.l10n.t('Change'), changeWords(card.change));
+  if (card.countedFrom !== undefined)
+    writer.fact(
+      vscode.l10n.t('Counted from'),
+      card.countedFrom ?? vscode.l10n.t('the date of the article, which the text does not state'),
+    );
+  if (card.full !== undefined) writer.action(vscode.l10n.t('Copy Value'), 'policyLens.copyValue', card.mark.key);
+}
+
+/** `64,828,000,000 yuan (CNY)` */
+function fullValue(card: FigureCard, chinese: boolean): string | undefined {
+  const { full, unit } = card;
+  if (full === undefined || card.kind === 'ordinal') return undefined;
+  const currency = unit === undefined ? undefined : currencyWords(unit);
+  if (currency) return chinese ? `${full} ${currency.zh}` : `${full} ${currency.english} (${unit})`;
+  const words = unit === undefined ? undefined : unitWords(unit);
+  if (words) return `${full} ${chinese ? words.zh : full === '1' ? words.one : words.many}`.trim();
+  return chinese && unit !== undefined && unit !== 'rank' ? `${full} ${unit}` : full;
+}
+
+function slogan(writer: CardWriter, card: SloganCard): void {
+  const chinese = inChinese();
+  const english = card.english;
+  writer.headline(!chinese && english ? `“${english.text}”` : card.mark.text, kindWord(card.kind));
+  if (english) {
+    const status = english.official
+      ? vscode.l10n.t('official translation')
+      : vscode.l10n.t('gloss, not an official translation');
+    if (chinese) writer.fact(vscode.l10n.t('In English'), `${english.text} (${status})`);
+    else writer.fact(vscode.l10n.t('English'), status);
+  }
+  if (card.meaning) writer.fact(vscode.l10n.t('Meaning'), card.meaning);
+  if (card.canonical) writer.fact(vscode.l10n.t('Standard wording'), card.canonical);
+  const origin = card.origin && [card.origin.who, card.origin.document, card.origin.date].filter(Boolean).join(' · ');
+  if (origin) writer.fact(vscode.l10n.t('Origin'), origin);
+  if (card.items) {
+    const { from, list } = card.items;
+    writer.list(
+      from === 'text'
+        ? vscode.l10n.t('Stands for, as this text lists it')
+        : vscode.l10n.t('Stands for, by the lexicon; this text does not list it'),
+      list,
+    );
+    if (from === 'text' && card.items.at)
+      writer.action(vscode.l10n.t('Go to List'), 'policyLens.revealSpan', card.items.at.start, card.items.at.end);
+  } else if (card.kind === 'numeral')
+    writer.note(vscode.l10n.t('What it stands for is listed neither in this text nor in the lexicon.'));
+  if (!card.inLexicon) writer.note(vscode.l10n.t('Not in the lexicon: recognised by its form.'));
+  writer.occurrences(card);
+}
+
+function entity(writer: CardWriter, card: EntityCard): void {
+  writer.headline(card.fullName ?? card.mark.text, kindWord(card.kind));
+  if (card.fullName) writer.fact(vscode.l10n.t('Written here as'), card.mark.text);
+  writer.occurrences(card);
+}
+
+/**
+ * Writes one card. Whatever comes from the document or a lexicon enters as text and never as Markdown; links lead to
+ * named commands only.
+ */
+class CardWriter {
+  readonly markdown = new vscode.MarkdownString('', true);
+  readonly #actions: string[] = [];
+
+  constructor(private readonly document: vscode.TextDocument) {
+    this.markdown.isTrusted = { enabledCommands: COMMANDS };
+    this.markdown.supportHtml = false;
+  }
+
+  headline(text: string, kind: string): void {
+    this.markdown.appendMarkdown('**');
+    this.markdown.appendText(oneLine(text));
+    this.markdown.appendMarkdown('** · ');
+    this.markdown.appendText(kind);
+  }
+
+  fact(name: string, text: string): void {
+    this.markdown.appendMarkdown('\n\n');
+    this.markdown.appendText(vscode.l10n.t('{0}: {1}', name, oneLine(text)));
+  }
+
+  note(text: string): void {
+    this.markdown.appendMarkdown('\n\n*');
+    this.markdown.appendText(text);
+    this.markdown.appendMarkdown('*');
+  }
+
+  list(title: string, items: readonly string[]): void {
+    this.markdown.appendMarkdown('\n\n');
+    this.markdown.appendText(title);
+    this.markdown.appendMarkdown('\n');
+    for (const [i, item] of items.entries()) {
+      this.markdown.appendMarkdown(`\n${i + 1}. `);
+      this.markdown.appendText(oneLine(item));
+    }
+  }
+
+  occurrences({ here }: Card): void {
+    this.fact(
+      vscode.l10n.t('In this document'),
+      here.count <= 1
+        ? vscode.l10n.t('once')
+        : here.position === undefined
+          ? vscode.l10n.t('{0} times', here.count)
+          : vscode.l10n.t('{0} times, this is number {1}', here.count, here.position),
+    );
+  }
+
+  action(title: string, command: string, ...args: readonly (string | number)[]): void {
+    const query = encodeURIComponent(JSON.stringify([this.document.uri.toString(), ...args]));
+    this.#actions.push(`[${title}](command:${command}?${query})`);
+  }
+
+  rule(mark: Mark): void {
+    const text = ruleText(mark.rule);
+    this.action(vscode.l10n.t('Why Is This Marked?'), 'policyLens.whyMarked', mark.key);
+    this.markdown.appendMarkdown('\n\n---\n\n*');
+    this.markdown.appendText(text === undefined ? mark.rule : vscode.l10n.t(text));
+    this.markdown.appendMarkdown(`*\n\n${this.#actions.join(' · ')}`);
+  }
+}
+
+/** Emphasis and list items end at a line's end; a mark may run across one. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,160 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../corrections/reading';
+import { nodeAt, outlineTree, type OutlineNode } from '../features/outlineTree';
+import { mutedUri } from './mutedRows';
+import { countsInWords, countsShort } from './words';
+
+interface Row {
+  readonly node: OutlineNode;
+  readonly parent: string | undefined;
+  readonly children: readonly string[];
+  /** Changes when the row itself must be drawn anew. */
+  readonly face: string;
+}
+
+/** Rows beyond this many begin closed below the first level. */
+const MANY_ROWS = 80;
+
+/** The outline of one document as a tree. Rows are known by ids that stay while their headings stay. */
+export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<string[] | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  #rows: ReadonlyMap<string, Row> = new Map();
+  #roots: readonly string[] = [];
+  #tree: readonly OutlineNode[] = [];
+  #reading: Reading | undefined;
+  #document: vscode.TextDocument | undefined;
+
+  get document(): vscode.TextDocument | undefined {
+    return this.#document;
+  }
+
+  get tree(): readonly OutlineNode[] {
+    return this.#tree;
+  }
+
+  /** Shows another reading; only rows that differ are drawn anew. */
+  show(document: vscode.TextDocument | undefined, reading: Reading | undefined): void {
+    if (document === this.#document && reading === this.#reading) return;
+    const before = { rows: this.#rows, roots: this.#roots };
+    this.#document = document;
+    this.#reading = reading;
+    this.#tree = reading ? outlineTree(reading) : [];
+    const rows = new Map<string, Row>();
+    const prefix = document?.uri.toString() ?? '';
+    const add = (node: OutlineNode, parent: string | undefined): string => {
+      const id = `${prefix}\n${node.id}`;
+      const children = node.children.map((child) => add(child, id));
+      rows.set(id, { node, parent, children, face: faceOf(node, children) });
+      return id;
+    };
+    this.#roots = this.#tree.map((node) => add(node, undefined));
+    this.#rows = rows;
+    if (!sameList(before.roots, this.#roots)) this.#changed.fire(undefined);
+    else {
+      const changed = [...rows].filter(([id, row]) => before.rows.get(id)?.face !== row.face).map(([id]) => id);
+      if (changed.length) this.#changed.fire(changed);
+    }
+  }
+
+  rowOf(id: string): OutlineNode | undefined {
+    return this.#rows.get(id)?.node;
+  }
+
+  /** The row of the section that holds an offset. */
+  idAt(offset: number): string | undefined {
+    const node = nodeAt(this.#tree, offset);
+    return node && `${this.#document?.uri.toString() ?? ''}\n${node.id}`;
+  }
+
+  getChildren(id?: string): string[] {
+    return [...(id === undefined ? this.#roots : (this.#rows.get(id)?.children ?? []))];
+  }
+
+  getParent(id: string): string | undefined {
+    return this.#rows.get(id)?.parent;
+  }
+
+  getTreeItem(id: string): vscode.TreeItem {
+    const row = this.#rows.get(id);
+    const item = new vscode.TreeItem('');
+    item.id = id;
+    if (!row) return item;
+    const { node } = row;
+    const muted = node.type === 'copy' || node.type === 'furniture' || node.type === 'line';
+    item.label = labelOf(node);
+    item.iconPath = new vscode.ThemeIcon(
+      ICONS[node.type],
+      muted ? new vscode.ThemeColor('disabledForeground') : undefined,
+    );
+    item.resourceUri = muted ? mutedUri(id) : undefined;
+    item.collapsibleState = this.#state(row);
+    item.contextValue = node.type;
+    item.command = { command: 'policyLens.revealRow', title: vscode.l10n.t('Go to Section'), arguments: [id] };
+    if (muted) {
+      item.tooltip = labelOf(node);
+      item.accessibilityInformation = { label: labelOf(node) };
+      return item;
+    }
+    const words = countsInWords(node.counts);
+    const { date, source, docNumber } = node.article ?? {};
+    item.description = [date, docNumber, countsShort(node.counts)].filter(Boolean).join(' · ');
+    item.tooltip = [labelOf(node), [date, source, docNumber].filter(Boolean).join(' · '), words]
+      .filter(Boolean)
+      .join('\n');
+    item.accessibilityInformation = { label: `${labelOf(node)}, ${words}` };
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #state({ node, children }: Row): vscode.TreeItemCollapsibleState {
+    if (!children.length) return vscode.TreeItemCollapsibleState.None;
+    const open = node.type === 'article' || (node.type === 'section' && this.#rows.size <= MANY_ROWS);
+    return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+  }
+}
+
+const ICONS: Readonly<Record<OutlineNode['type'], string>> = {
+  article: 'book',
+  lead: 'list-flat',
+  section: 'symbol-text',
+  copy: 'copy',
+  furniture: 'browser',
+  line: 'dash',
+};
+
+/** A row's name: the document's own words, or words for what has none. */
+export function labelOf(node: OutlineNode): string {
+  const { first, last } = node.lines;
+  switch (node.type) {
+    case 'lead':
+      return vscode.l10n.t('Lead');
+    case 'copy':
+      return first === last
+        ? vscode.l10n.t('Duplicate copy, line {0} (not counted)', first)
+        : vscode.l10n.t('Duplicate copy, lines {0}–{1} (not counted)', first, last);
+    case 'furniture':
+      return vscode.l10n.t('Page furniture, lines: {0}', node.size);
+    case 'article':
+      return node.untitled ? `[${node.label}]` : node.label;
+    default:
+      return node.label;
+  }
+}
+
+const faceOf = (node: OutlineNode, children: readonly string[]): string =>
+  JSON.stringify([
+    node.label,
+    node.counts,
+    node.lines,
+    node.size,
+    node.article?.date,
+    node.article?.docNumber,
+    children,
+  ]);
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,0 +1,129 @@
+import type { Reading } from '../corrections/reading';
+import type { Approximation, Change, EntityKind, FigureKind, Mark, SloganKind, Span } from '../engine/model';
+import type { SloganLexicon } from '../engine/slogans/lexicon';
+import { group } from './decimal';
+import { figureChinese } from './figureChinese';
+import { figureEnglish } from './figureEnglish';
+import { figureValue, normalisedValue, overValue, type FigureMark } from './figureValue';
+import type { VisibleLayers } from './layers';
+import { occurrencesOf, type Occurrences } from './occurrences';
+
+/** What is known of one mark, ready to be put into words. Texts that come from the document stay as they are. */
+export type Card = FigureCard | SloganCard | EntityCard;
+
+interface CardOf<M extends Mark> {
+  readonly mark: M;
+  readonly here: Occurrences;
+}
+
+export interface FigureCard extends CardOf<FigureMark> {
+  readonly layer: 'figure';
+  readonly kind: FigureKind;
+  readonly english: string | undefined;
+  readonly chinese: string | undefined;
+  /** The value in full digits, grouped by three; a date in EDTF. */
+  readonly full: string | undefined;
+  readonly unit: string | undefined;
+  readonly approx: Approximation | undefined;
+  readonly change: Change | undefined;
+  /** For a date that counts from the article's date: that date, or `null` when the article has none. */
+  readonly countedFrom: string | null | undefined;
+}
+
+export interface SloganCard extends CardOf<Extract<Mark, { layer: 'slogan' }>> {
+  readonly layer: 'slogan';
+  readonly kind: SloganKind;
+  /** The lexicon's wording, where it differs from the words that stand here. */
+  readonly canonical: string | undefined;
+  readonly meaning: string | undefined;
+  readonly english: { readonly text: string; readonly official: boolean } | undefined;
+  readonly origin: { readonly who?: string; readonly document?: string; readonly date?: string } | undefined;
+  readonly items:
+    | { readonly from: 'text'; readonly list: readonly string[]; readonly at: Span | undefined }
+    | { readonly from: 'lexicon'; readonly list: readonly string[] }
+    | undefined;
+  readonly inLexicon: boolean;
+}
+
+export interface EntityCard extends CardOf<Extract<Mark, { layer: 'entity' }>> {
+  readonly layer: 'entity';
+  readonly kind: EntityKind;
+  readonly fullName: string | undefined;
+}
+
+/** The cards of the shown marks at an offset, the innermost mark first. */
+export function cardsAt(
+  reading: Reading,
+  offset: number,
+  slogans: SloganLexicon | undefined,
+  visible: VisibleLayers,
+): readonly Card[] {
+  return reading
+    .markAt(offset)
+    .filter((mark) => visible.has(mark.layer))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+    .map((mark) => cardOf(reading, mark, slogans));
+}
+
+export function cardOf(reading: Reading, mark: Mark, slogans: SloganLexicon | undefined): Card {
+  const here = occurrencesOf(reading, mark);
+  switch (mark.layer) {
+    case 'figure':
+      return figureCard(reading, mark, here);
+    case 'slogan':
+      return sloganCard(mark, here, slogans);
+    case 'entity': {
+      const { fullName } = mark.attributes;
+      return { layer: 'entity', kind: mark.kind, mark, here, fullName: fullName === mark.text ? undefined : fullName };
+    }
+  }
+}
+
+function figureCard(reading: Reading, mark: FigureMark, here: Occurrences): FigureCard {
+  const { unit, approx, change, relative } = mark.attributes;
+  const value = figureValue(mark);
+  return {
+    layer: 'figure',
+    kind: mark.kind,
+    mark,
+    here,
+    english: figureEnglish(mark),
+    chinese: figureChinese(mark),
+    full: value
+      ? overValue(value, group, {
+          between: (low, high) => `${low}–${high}`,
+          from: (low) => `≥ ${low}`,
+          to: (high) => `≤ ${high}`,
+        })
+      : normalisedValue(mark),
+    unit,
+    approx,
+    change,
+    countedFrom: relative && articleDate(reading, mark.start),
+  };
+}
+
+const articleDate = (reading: Reading, offset: number): string | null =>
+  reading.outline.articles.find((article) => offset >= article.start && offset < article.end)?.date ?? null;
+
+function sloganCard(mark: SloganCard['mark'], here: Occurrences, slogans: SloganLexicon | undefined): SloganCard {
+  const { entry: name, items, itemsAt } = mark.attributes;
+  const entry = name === undefined ? undefined : slogans?.entryOf(name);
+  const known = entry?.items;
+  return {
+    layer: 'slogan',
+    kind: mark.kind,
+    mark,
+    here,
+    canonical: entry && entry.text !== mark.text ? entry.text : undefined,
+    meaning: entry?.meaning_zh,
+    english: entry?.meaning_en ? { text: entry.meaning_en, official: entry.en_status === 'official' } : undefined,
+    origin: entry?.origin,
+    items: items?.length
+      ? { from: 'text', list: items, at: itemsAt }
+      : known?.length
+        ? { from: 'lexicon', list: known }
+        : undefined,
+    inLexicon: entry !== undefined,
+  };
+}
