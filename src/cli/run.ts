@@ -3,7 +3,7 @@ import { analyze } from '../engine/analyze';
 import type { Resources } from '../engine/resources';
 import { decodeText, type EncodingChoice } from '../engine/text/encoding';
 import { toJson } from '../export/json';
-import { toOutlineTree } from '../export/outlineTree';
+import { toOutlineText } from '../export/outlineText';
 import { toTable } from '../export/table';
 import { type Command, type Format, parseCommand, UsageError } from './arguments';
 import { HELP } from './help';
@@ -67,7 +67,7 @@ async function perform(command: Command, io: Io): Promise<number> {
     case 'outline':
       return each(
         fileDocuments(command.files, command.encoding, io),
-        (document, reading) => toOutlineTree(reading, document.label),
+        (document, reading) => toOutlineText(reading, document.label),
         io,
       );
   }

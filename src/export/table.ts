@@ -1,6 +1,8 @@
 import type { Reading } from '../corrections/reading';
-import type { FigureAttributes, Mark } from '../engine/model';
-import { firstCopies } from './firstCopies';
+import type { Mark } from '../engine/model';
+import { copiesOf } from '../features/counts';
+import { figureEnglish } from '../features/figureEnglish';
+import { normalisedValue } from '../features/figureValue';
 import { alignColumns, printable } from './plainText';
 import { Positions } from './positions';
 import { summaryOf } from './summary';
@@ -9,42 +11,41 @@ import { summaryOf } from './summary';
 const WIDEST_CELL = 40;
 
 /**
- * The annotations of one document as columns for people: place, layer, kind, words, reading. The first line sums up;
- * an empty line ends the document.
+ * The annotations of one document as columns for people: place, layer, kind, words, value, value in English or what
+ * stands behind a slogan or a name. The first line sums up; an empty line ends the document.
  */
 export function toTable(reading: Reading, label: string): string {
   const positions = new Positions(reading.text);
-  const rows = firstCopies(reading).marks.map((mark) => {
+  const rows = firstCopies(reading).map((mark) => {
     const { line, column } = positions.at(mark.start);
-    return [`${line}:${column}`, mark.layer, mark.kind, printable(mark.text), printable(readingOfMark(mark))];
+    const [value, words] = readingOfMark(mark);
+    return [`${line}:${column}`, mark.layer, mark.kind, mark.text, value, words].map(printable);
   });
   return [`${printable(label)}: ${summaryOf(reading)}`, ...alignColumns(rows, WIDEST_CELL), '', ''].join('\n');
 }
 
-function readingOfMark(mark: Mark): string {
+/** Of an article that stands in the document twice, the marks of the first copy only; marks outside articles stay. */
+function firstCopies(reading: Reading): readonly Mark[] {
+  const copies = copiesOf(reading);
+  let next = 0;
+  return reading.marks.filter((mark) => {
+    while ((copies[next]?.end ?? Infinity) <= mark.start) next++;
+    return mark.start < (copies[next]?.start ?? Infinity);
+  });
+}
+
+function readingOfMark(mark: Mark): readonly [value: string, words: string] {
   switch (mark.layer) {
-    case 'figure':
-      return readingOfFigure(mark.attributes);
+    case 'figure': {
+      const value = normalisedValue(mark) ?? '';
+      const { unit } = mark.attributes;
+      // A date's English is its value over again.
+      const words = mark.kind === 'date' ? '' : (figureEnglish(mark) ?? '');
+      return [value && unit ? `${value} ${unit}` : value, words];
+    }
     case 'slogan':
-      return mark.attributes.items?.join(' · ') ?? '';
+      return ['', mark.attributes.items?.join(' · ') ?? ''];
     case 'entity':
-      return mark.attributes.fullName ?? '';
+      return ['', mark.attributes.fullName ?? ''];
   }
 }
-
-const APPROXIMATION = { about: '≈ ', more: '≥ ', less: '≤ ' } as const;
-const DIRECTION = { up: '↑', down: '↓', flat: '→' } as const;
-
-function readingOfFigure({ value, low, high, unit, approx, change }: FigureAttributes): string {
-  const amount =
-    value !== undefined ? show(value) : low !== undefined || high !== undefined ? `${show(low)} – ${show(high)}` : '';
-  const measured = unit === '%' ? `${amount}%` : [amount, unit].filter(Boolean).join(' ');
-  const parts: (string | undefined)[] = amount ? [(approx ? APPROXIMATION[approx] : '') + measured] : [];
-  if (change) parts.push(DIRECTION[change.direction], change.basis);
-  return parts.filter(Boolean).join(' ');
-}
-
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
-
-const show = (value: number | string | undefined): string =>
-  typeof value === 'number' ? NUMBERS.format(value) : (value ?? '');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FigureAttributes } from '../../../src/engine/model';
+import type { FigureAttributes, FigureKind } from '../../../src/engine/model';
 import { toTable } from '../../../src/export/table';
 import { article, markOn, reading } from './support';
 
@@ -22,30 +22,29 @@ describe('table', () => {
       toTable(reading(text, [article(0, text.length)], marks), 'a.txt'),
       [
         'a.txt: 1 article, 0 sections; 1 figure, 0 slogans, 1 entity',
-        '2:3   figure  money     约186亿元           ≈ 18,600,000,000 CNY',
-        '2:11  entity  facility  岭东省青梧竹产业园  青梧竹产业园',
+        '2:3   figure  money     约186亿元           18600000000 CNY  around 18.6 billion yuan',
+        '2:11  entity  facility  岭东省青梧竹产业园                   青梧竹产业园',
         '',
         '',
       ].join('\n'),
     );
   });
 
-  const figures: readonly [FigureAttributes, string][] = [
-    [{ value: 11.8, unit: '%', change: { direction: 'up', basis: 'yoy' } }, '11.8% ↑ yoy'],
-    [{ value: 6, unit: '%', change: { direction: 'down' } }, '6% ↓'],
-    [{ low: 30, high: 50, unit: '%' }, '30 – 50%'],
-    [{ value: 0.3333, unit: 'x', approx: 'more' }, '≥ 0.3333 x'],
-    [{ value: 'XXXX-07-12' }, 'XXXX-07-12'],
-    [{ value: 100, unit: '万元', approx: 'less' }, '≤ 100 万元'],
-    [{ unit: '个' }, ''],
+  const figures: readonly [FigureKind, string, FigureAttributes, string][] = [
+    [
+      'percent',
+      '11.8%',
+      { value: 11.8, unit: '%', change: { direction: 'up', basis: 'yoy' } },
+      '11.8%  11.8 %  up 11.8 percent year on year',
+    ],
+    ['percent', '30%—50%', { low: 30, high: 50, unit: '%' }, '30%—50%  30–50 %  30 to 50 percent'],
+    ['date', '7月12日', { value: 'XXXX-07-12' }, '7月12日  XXXX-07-12'],
+    ['quantity', '若干个', { unit: '个' }, '若干个'],
   ];
-  for (const [attributes, shown] of figures)
-    it(`reads ${JSON.stringify(attributes)} as “${shown}”`, () => {
-      const table = toTable(
-        reading('数', [], [markOn('数', '数', { layer: 'figure', kind: 'percent', attributes })]),
-        'a',
-      );
-      assert.equal(table.split('\n')[1], `1:1  figure  percent  数${shown && `  ${shown}`}`);
+  for (const [kind, words, attributes, row] of figures)
+    it(`reads ${words}`, () => {
+      const table = toTable(reading(words, [], [markOn(words, words, { layer: 'figure', kind, attributes })]), 'a');
+      assert.equal(table.split('\n')[1], `1:1  figure  ${kind}  ${row}`);
     });
 
   it('lists what a numeral abbreviation stands for', () => {
@@ -54,7 +53,7 @@ describe('table', () => {
       kind: 'numeral',
       attributes: { items: ['山上车间', '山下车间'] },
     });
-    assert.match(toTable(reading('两个车间', [], [mark]), 'a'), /两个车间 {2}山上车间 · 山下车间\n/);
+    assert.match(toTable(reading('两个车间', [], [mark]), 'a'), /两个车间 {4}山上车间 · 山下车间\n/);
   });
 
   it('takes the first copy of a duplicate only, and says so', () => {
@@ -100,7 +99,7 @@ describe('table', () => {
       ),
       'a',
     ).split('\n');
-    assert.equal(rows[1], `1:1   entity  document  ${long}  全称`);
-    assert.equal(rows[2], `1:34  figure  percent   1%${' '.repeat(38)}  1%`);
+    assert.equal(rows[1], `1:1   entity  document  ${long}       全称`);
+    assert.equal(rows[2], `1:34  figure  percent   1%${' '.repeat(38)}  1 %  1 percent`);
   });
 });

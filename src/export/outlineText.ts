@@ -5,7 +5,7 @@ import { Positions } from './positions';
 import { summaryOf } from './summary';
 
 /** The outline of one document as an indented tree for people, each heading with its line number. */
-export function toOutlineTree(reading: Reading, label: string): string {
+export function toOutlineText(reading: Reading, label: string): string {
   const positions = new Positions(reading.text);
   const lines = [`${printable(label)}: ${summaryOf(reading)}`];
   const add = (depth: number, offset: number, text: string): number =>

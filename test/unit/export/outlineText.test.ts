@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { toOutlineTree } from '../../../src/export/outlineTree';
+import { toOutlineText } from '../../../src/export/outlineText';
 import { article, reading, section } from './support';
 
 const TEXT = '竹业之路\n一、现状\n（一）产值\n二、出路\n竹业之路';
 
-describe('outline tree', () => {
+describe('outline as text', () => {
   it('indents sections, names lines, and tells a duplicate from its original', () => {
     const first = article(0, 22, {
       title: { text: '竹业之路', start: 0, end: 4 },
@@ -14,7 +14,7 @@ describe('outline tree', () => {
     });
     const second = article(21, 25, { duplicateOf: 0, sections: first.sections });
     assert.equal(
-      toOutlineTree(reading(TEXT, [first, second], []), 'a.txt'),
+      toOutlineText(reading(TEXT, [first, second], []), 'a.txt'),
       [
         'a.txt: 1 article (and 1 duplicate, left out), 3 sections; 0 figures, 0 slogans, 0 entities',
         '  1: 竹业之路 [2024-05-20, 青梧日报]',
@@ -30,7 +30,7 @@ describe('outline tree', () => {
 
   it('sums up a document without articles', () => {
     assert.equal(
-      toOutlineTree(reading('', [], []), 'a.txt'),
+      toOutlineText(reading('', [], []), 'a.txt'),
       'a.txt: 0 articles, 0 sections; 0 figures, 0 slogans, 0 entities\n\n',
     );
   });

@@ -1,0 +1,160 @@
+import {
+  Culture,
+  recognizeCurrency,
+  recognizeDateTime,
+  recognizeNumber,
+  recognizePercentage,
+} from '@microsoft/recognizers-text-suite';
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyze } from '../../src/engine/analyze';
+import { loadResources } from '../../src/engine/resources';
+import { alignColumns } from '../../src/export/plainText';
+import { measure, median, type Timing } from './measure';
+import { benchText } from './texts';
+
+// The bundle of this file runs with the project's folder as working directory: see run.js.
+const root = process.cwd();
+
+const RECOGNIZERS = [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDateTime];
+
+interface Contest {
+  readonly peer: string;
+  readonly version: string;
+  readonly task: string;
+  readonly text: string;
+  readonly rounds: number;
+  readonly run: (text: string) => unknown;
+}
+
+interface Result {
+  readonly peer: string;
+  readonly version: string;
+  readonly task: string;
+  readonly characters: number;
+  readonly utf8Bytes: number;
+  readonly rounds: number;
+  /** Medians, in characters a second. */
+  readonly engine: number;
+  readonly other: number;
+  /** Median over the rounds of (the peer's time ÷ the engine's time in the same round): above 1 the engine is faster. */
+  readonly ratio: number;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '5' } } });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a number from 1');
+  const resources = await loadResources((name) => readFile(join(root, 'dist', 'data', name)));
+  const engine = (text: string): unknown => analyze(text, resources);
+  const samples = join(root, 'samples');
+  const jieba = Jieba.withDict(dict);
+  const million = benchText(samples, 1_000_000);
+  const contests: readonly Contest[] = [
+    {
+      peer: '@microsoft/recognizers-text-suite',
+      version: versionOf('@microsoft/recognizers-text-suite'),
+      task: 'Chinese numbers, percentages, currencies, dates',
+      text: firstBytes(million, 26_000),
+      // Seconds a round: three tell enough.
+      rounds: Math.min(rounds, 3),
+      // Line by line, which suits it: over the text in one piece it takes several times as long.
+      run: (text) =>
+        text
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => RECOGNIZERS.map((recognize) => recognize(line, Culture.Chinese))),
+    },
+    {
+      peer: '@node-rs/jieba',
+      version: versionOf('@node-rs/jieba'),
+      task: 'tag (words with part of speech)',
+      text: million,
+      rounds,
+      run: (text) => jieba.tag(text, true),
+    },
+  ];
+  const results = contests.map((contest) => hold(contest, engine));
+  const scaling = growth(million, rounds, engine);
+  print(results, scaling);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report(results, scaling), undefined, 2)}\n`);
+}
+
+function hold({ peer, version, task, text, rounds, run }: Contest, engine: (text: string) => unknown): Result {
+  const { ours, theirs } = measure(rounds, { ours: () => engine(text), theirs: () => run(text) });
+  if (!ours || !theirs) throw new Error('nothing was measured');
+  return {
+    peer,
+    version,
+    task,
+    characters: text.length,
+    utf8Bytes: Buffer.byteLength(text),
+    rounds,
+    engine: speed(text, ours),
+    other: speed(text, theirs),
+    ratio: median(theirs.rounds.map((time, i) => time / (ours.rounds[i] ?? NaN))),
+  };
+}
+
+/** Characters a second over a tenth of the text and over all of it: alike when the work grows linearly. */
+function growth(text: string, rounds: number, engine: (text: string) => unknown): { tenth: number; whole: number } {
+  const part = text.slice(0, text.length / 10);
+  const { tenth, whole } = measure(rounds, { tenth: () => engine(part), whole: () => engine(text) });
+  if (!tenth || !whole) throw new Error('nothing was measured');
+  return { tenth: speed(part, tenth), whole: speed(text, whole) };
+}
+
+const speed = (text: string, timing: Timing): number => (text.length / timing.median) * 1000;
+
+/** The beginning of a text, cut between characters at about `bytes` of UTF-8. */
+function firstBytes(text: string, bytes: number): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, bytes), { stream: true });
+}
+
+function versionOf(name: string): string {
+  const file = join(root, 'node_modules', ...name.split('/'), 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+function print(results: readonly Result[], scaling: { tenth: number; whole: number }): void {
+  const rows = [
+    ['peer', 'work', 'characters', 'peer, characters/s', 'engine, characters/s', 'engine ÷ peer'],
+    ...results.map((result) => [
+      `${result.peer} ${result.version}`,
+      result.task,
+      whole(result.characters),
+      whole(result.other),
+      whole(result.engine),
+      times(result.ratio),
+    ]),
+  ];
+  console.log('The engine does all its work (three layers, outline, document pass); medians of rounds taken in turn.');
+  console.log(alignColumns(rows, 60).join('\n'));
+  console.log(
+    `Growth: ${whole(scaling.tenth)} characters/s over 100,000 characters, ${whole(scaling.whole)} over 1,000,000 (${times(scaling.whole / scaling.tenth)}).`,
+  );
+}
+
+const times = (ratio: number): string => `${ratio < 100 ? ratio.toPrecision(3) : whole(ratio)} ×`;
+const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
+
+function report(results: readonly Result[], scaling: object): object {
+  return {
+    when: new Date().toISOString(),
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+    processor: cpus()[0]?.model ?? 'unknown',
+    results,
+    scaling,
+  };
+}
+
+void main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
