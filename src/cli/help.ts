@@ -22,5 +22,6 @@ In JSON, start and end count UTF-16 code units of the decoded text, without
 byte-order mark and with line ends as they are; end is exclusive.
 
 Exit codes: 0 all was read; 1 some input could not be read (named on standard
-error, the rest is answered); 2 the command line is wrong.
+error, the rest is answered); 2 the command line is wrong; 70 policy-lens
+itself failed.
 `;

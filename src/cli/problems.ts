@@ -1,4 +1,5 @@
 import { UndecodableError } from '../engine/text/encoding';
+import { DocumentLineError } from './jsonLines';
 
 /** An input that cannot be answered for, and what a person is told about it. */
 export class InputError extends Error {
@@ -25,6 +26,7 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
 /** Says in words what went wrong with an input. */
 export function inputProblem(error: unknown): string {
   if (error instanceof UndecodableError) return undecodable(error);
+  if (error instanceof DocumentLineError) return error.message;
   if (error instanceof SyntaxError) return `is not JSON: ${error.message}`;
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';

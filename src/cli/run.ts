@@ -8,6 +8,7 @@ import { toTable } from '../export/table';
 import { type Command, type Format, parseCommand, UsageError } from './arguments';
 import { HELP } from './help';
 import { linesOfBytes, wholeOf } from './input';
+import { parseDocumentLine } from './jsonLines';
 import { InputError, inputProblem } from './problems';
 
 /** The world as the command line sees it; tests bring their own. */
@@ -73,9 +74,9 @@ async function perform(command: Command, io: Io): Promise<number> {
   }
 }
 
-/** One text to answer for: what its JSON begins with, what people call it, and how to get at it. */
+/** One text to answer for: the JSON fields that its answer begins with, what people call it, and its words. */
 interface InputDocument {
-  readonly head: object;
+  readonly head: string;
   readonly label: string;
   readonly text: string;
 }
@@ -106,16 +107,15 @@ async function each(
 }
 
 function printer(format: Format): (document: InputDocument, reading: Reading) => string {
-  return format === 'json'
-    ? ({ head }, reading) => `${JSON.stringify({ ...head, ...toJson(reading) })}\n`
-    : ({ label }, reading) => toTable(reading, label);
+  if (format === 'table') return ({ label }, reading) => toTable(reading, label);
+  return ({ head }, reading) => `{${[head, JSON.stringify(toJson(reading)).slice(1)].filter(Boolean).join(',')}\n`;
 }
 
 async function* fileDocuments(files: readonly string[], encoding: EncodingChoice, io: Io): AsyncGenerator<Input> {
   for (const file of files) {
     try {
       const bytes = file === '-' ? await wholeOf(io.stdin) : await io.readFile(file);
-      yield { head: { file }, label: file, text: decodeText(bytes, encoding).text };
+      yield { head: `"file":${JSON.stringify(file)}`, label: file, text: decodeText(bytes, encoding).text };
     } catch (error) {
       yield new InputError(file, inputProblem(error));
     }
@@ -128,17 +128,11 @@ async function* lineDocuments(encoding: EncodingChoice, io: Io): AsyncGenerator<
     const label = `standard input, line ${++number}`;
     try {
       const line = decodeText(bytes, encoding).text.trim();
-      if (line) yield lineDocument(JSON.parse(line), label);
+      if (!line) continue;
+      const { id, text } = parseDocumentLine(line);
+      yield { head: id === undefined ? '' : `"id":${id}`, label: id ?? label, text };
     } catch (error) {
       yield new InputError(label, inputProblem(error));
     }
   }
-}
-
-function lineDocument(value: unknown, label: string): Input {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return new InputError(label, 'is not an object {"id": …, "text": …}');
-  if (!('text' in value) || typeof value.text !== 'string') return new InputError(label, 'has no string "text"');
-  const head = 'id' in value ? { id: value.id } : {};
-  return { head, label: 'id' in value ? String(JSON.stringify(value.id)) : label, text: value.text };
 }

@@ -38,5 +38,8 @@ function sectionJson(section: Section): object {
 
 function markJson(mark: Mark, origin: 'engine' | 'person'): object {
   const { layer, kind, start, end, text, rule, attributes } = mark;
-  return { layer, kind, start, end, text, ...attributes, rule, origin };
+  const stated: Record<string, unknown> = { ...attributes };
+  // How a date waits for its article's date is the engine's own affair; `value` is what came of it.
+  delete stated.relative;
+  return { layer, kind, start, end, text, ...stated, rule, origin };
 }

@@ -44,8 +44,9 @@ export function decodeText(bytes: Uint8Array, choice: EncodingChoice = 'auto'): 
 
 function strict(bytes: Uint8Array, encoding: Encoding, choice: EncodingChoice): Decoded {
   try {
-    // The decoder strips the byte-order mark of its own encoding.
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    // The decoder strips the mark of UTF-8 and UTF-16; GB18030 has one too (84 31 95 33), which it leaves.
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: encoding === 'gb18030' && text.startsWith('\ufeff') ? text.slice(1) : text, encoding };
   } catch {
     throw new UndecodableError('not-encoded-so', choice);
   }

@@ -122,6 +122,16 @@ describe('policy-lens', () => {
       );
     });
 
+    it('gives back numbers that are longer than a number can hold', async () => {
+      const { out } = await policyLens(args, {
+        stdin: '{"id": 4893217650123456789, "text": "1"}\n{"id": {"n": [0.12345678901234567890]}, "text": "1"}',
+      });
+      assert.deepEqual(
+        out.split('\n').map((line) => line.slice(0, line.indexOf(',"articles"'))),
+        ['{"id":4893217650123456789', '{"id":{"n":[0.12345678901234567890]}', ''],
+      );
+    });
+
     it('leaves id out where the line has none', async () => {
       const { json } = await policyLens(args, { stdin: '{"text": "增长1%"}' });
       assert.ok(json()[0] && !('id' in json()[0]!));

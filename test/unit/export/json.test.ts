@@ -87,6 +87,27 @@ describe('JSON export', () => {
     });
   });
 
+  it('keeps to itself how a date was resolved', () => {
+    const date = markOn('今年', '今年', {
+      layer: 'figure',
+      kind: 'date',
+      attributes: { value: '2024', relative: { year: 0, template: 'YYYY' } },
+    });
+    const { annotations } = toJson(reading('今年', [], [date])) as { annotations: object[] };
+    assert.deepEqual(annotations, [
+      {
+        layer: 'figure',
+        kind: 'date',
+        start: 0,
+        end: 2,
+        text: '今年',
+        value: '2024',
+        rule: 'figure/test',
+        origin: 'engine',
+      },
+    ]);
+  });
+
   it('says null for what an article does not have', () => {
     assert.deepEqual(toJson(reading('文', [article(0, 1)], [])), {
       articles: [

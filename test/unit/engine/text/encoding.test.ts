@@ -16,6 +16,10 @@ describe('decoding of text', () => {
     assert.deepEqual(decodeText(utf8('\ufeff政策'), 'utf-8'), { text: '政策', encoding: 'utf-8' });
   });
 
+  it('strips the mark of GB18030 too', () => {
+    assert.deepEqual(decodeText(bytes(0x84, 0x31, 0x95, 0x33, 0xd5, 0xfe)), { text: '政', encoding: 'gb18030' });
+  });
+
   it('strips one byte-order mark, not two', () => {
     assert.equal(decodeText(utf8('\ufeff\ufeff政')).text, '\ufeff政');
   });
