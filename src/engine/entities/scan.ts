@@ -1,23 +1,31 @@
-import type { EntityCandidate, Findings } from '../model';
+import type { EntityCandidate, Fact, Findings } from '../model';
 import type { Resources } from '../resources';
+import { tokenIndex, type Passage } from './candidates';
+import { findKnownDocuments, findNumbers, findPlans, findTitles } from './documents';
+import { findMeetings } from './meetings';
+import { findOrgans } from './organs';
+import { findPeople } from './people';
+import { findPlaces } from './places';
+import { findSuffixed } from './suffixes';
+import { tokenize } from './tokens';
+
+const RULES: readonly ((passage: Passage) => EntityCandidate[])[] = [
+  findTitles,
+  findNumbers,
+  findPlans,
+  findKnownDocuments,
+  findMeetings,
+  findOrgans,
+  findPlaces,
+  findSuffixed,
+  findPeople,
+];
 
 /** Entities of one block's folded text. */
 export function scanEntities(text: string, resources: Resources): Findings<EntityCandidate> {
-  const candidates: EntityCandidate[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const match = resources.gazetteer.matcher.longestAt(text, start);
-    if (!match) continue;
-    const end = start + match.length;
-    candidates.push({
-      layer: 'entity',
-      kind: 'place',
-      start,
-      end,
-      rule: 'entity/gazetteer',
-      score: 0.9,
-      attributes: {},
-    });
-    start = end - 1;
-  }
-  return { candidates, facts: [] };
+  const tokens = tokenize(text, resources.gazetteer);
+  const passage: Passage = { text, tokens, tokenAt: tokenIndex(tokens, text.length) };
+  const candidates = RULES.flatMap((rule) => rule(passage));
+  const facts: Fact[] = [];
+  return { candidates, facts };
 }
