@@ -1,4 +1,4 @@
-import type { Passage } from './candidates';
+import { isLevel, type Passage } from './candidates';
 import { Role, SUFFIX } from './roles';
 import { has, type Token } from './tokens';
 
@@ -9,16 +9,21 @@ export interface LeftEnd {
   readonly place: boolean;
   readonly quoted: boolean;
   readonly body: boolean;
+  /** It begins with 市, 省, 全市 …: the article's own place, or with 中央, 全国. */
+  readonly level: boolean;
   /** Characters that no list knows: they sound like a name. */
   readonly unknown: number;
   /** Known words that describe. */
   readonly described: number;
+  /** The word before the name, where one stands directly before it. */
+  readonly before: string;
   /** What stopped the walk. */
   readonly cue: 'start' | 'sign' | 'list' | 'function' | 'verb' | 'place' | 'digit' | 'length';
 }
 
 const LONGEST = 32;
 const JOINTS = '-—·&';
+const OWN = new Set(['中央', '全国', '全省', '全市', '全县', '全区']);
 
 /**
  * Walks left from a name's suffix until something cannot belong to the name: punctuation, a verb, a function word. A place
@@ -34,6 +39,7 @@ class Walk {
   #place = false;
   #quoted = false;
   #body = false;
+  #level = false;
   #unknown = 0;
   #described = 0;
   readonly #from: number;
@@ -71,6 +77,11 @@ class Walk {
         if (!this.#placeBefore(i)) return this.#end('place', i);
         continue;
       }
+      if (has(token, Role.Brand)) {
+        this.#unknown += 2;
+        this.#start = token.start;
+        continue;
+      }
       if (has(token, Role.Function)) return this.#end('function', i + 1);
       if (has(token, Role.Verb) && !has(token, Role.Nominal)) return this.#end('verb', i + 1);
       this.#take(token);
@@ -79,9 +90,22 @@ class Walk {
 
   #take(token: Token): void {
     const length = token.end - token.start;
-    if (has(token, Role.Nominal | Role.Generic | Role.Guard | Role.Weak | SUFFIX)) this.#described += length;
+    if (this.#isKnown(token)) this.#described += length;
     else this.#unknown += length;
     this.#start = token.start;
+  }
+
+  /** Whether the word is one of the language; a single weak character beside unknown ones is part of their name (同|济). */
+  #isKnown(token: Token): boolean {
+    if (has(token, Role.Nominal | Role.Generic | Role.Guard)) return true;
+    // 谷, 园, 中 … alone are characters of a name as often as the end of one.
+    if (token.end - token.start > 1 && has(token, SUFFIX)) return true;
+    if (!has(token, Role.Weak)) return false;
+    const { tokens, tokenAt } = this.passage;
+    const i = tokenAt(token.start);
+    return ![tokens[i - 1], tokens[i + 1]].some(
+      (other) => other?.script === 'han' && other.roles === 0 && other.end - other.start === 1,
+    );
   }
 
   /** An ambiguous place directly before a describing word is that word's neighbour (和平发展中心). */
@@ -92,8 +116,10 @@ class Walk {
   /** Whether the token before is one more place, or a word like 中共 that bodies begin with. */
   #placeBefore(i: number): boolean {
     const token = this.passage.tokens[i];
-    const before = this.passage.tokens[i - 1];
-    return !!token && before?.end === token.start && has(before, Role.Place | Role.Organ) && !has(before, Role.Guard);
+    const { tokens, text } = this.passage;
+    let before = tokens[i - 1];
+    if (before && JOINTS.includes(text[before.start] ?? ' ')) before = tokens[i - 2];
+    return !!token && has(before, Role.Place | Role.Organ | Role.Brand) && !has(before, Role.Guard | Role.Ambiguous);
   }
 
   /** Steps over a sign inside a name: a quoted word, a bracketed place, a joint. Returns the token to go on before. */
@@ -104,7 +130,7 @@ class Walk {
       const open = text.lastIndexOf(pair, token.start);
       if (open < 0 || token.start - open > 14 || /[。,;:!?]/.test(text.slice(open, token.start))) return undefined;
       const first = tokenAt(open);
-      if (sign === '”') this.#quoted = true;
+      if (sign === '”') this.#quoted ||= !/[\d+、]/.test(text.slice(open, token.start));
       else if (!has(this.passage.tokens[first + 1], Role.Place)) return undefined;
       else this.#place = true;
       this.#start = open;
@@ -118,15 +144,36 @@ class Walk {
 
   #end(cue: LeftEnd['cue'], first: number): LeftEnd {
     this.#trim(first);
+    this.#level = this.#hasLevel();
     return {
       start: this.#start,
       place: this.#place,
       quoted: this.#quoted,
       body: this.#body,
+      level: this.#level,
+      before: this.#wordBefore(),
       unknown: this.#unknown,
       described: this.#described,
       cue,
     };
+  }
+
+  #wordBefore(): string {
+    const { tokens, text, tokenAt } = this.passage;
+    const token = tokens[tokenAt(this.#start) - 1];
+    return token ? text.slice(token.start, token.end) : '';
+  }
+
+  #hasLevel(): boolean {
+    const { tokens, text, tokenAt } = this.passage;
+    const first = tokens[tokenAt(this.#start)];
+    if (!first || first.start >= this.#from) return false;
+    const word = text.slice(first.start, first.end);
+    if (word === '全' && isLevel(text[first.end])) return true;
+    if (OWN.has(word)) return true;
+    return (
+      isLevel(word) && !isLevel(text[first.end]) && !/[、各\d一二三四五六七八九十两]/.test(text[first.start - 1] ?? '')
+    );
   }
 
   /** A verb that also stands inside names does not begin one that goes on with a naming word: 建设|国家…中心. */

@@ -1,4 +1,4 @@
-import type { EntityCandidate, EntityKind, RuleId } from '../model';
+import type { EntityAttributes, EntityCandidate, EntityKind, RuleId } from '../model';
 import type { Token } from './tokens';
 
 /** What every rule reads: a block's folded text, cut into words. */
@@ -10,8 +10,15 @@ export interface Passage {
 }
 
 /** Adds a candidate; a rule calls it for each name it sees. */
-export function entity(kind: EntityKind, start: number, end: number, rule: RuleId, score: number): EntityCandidate {
-  return { layer: 'entity', kind, start, end, rule, score, attributes: {} };
+export function entity(
+  kind: EntityKind,
+  start: number,
+  end: number,
+  rule: RuleId,
+  score: number,
+  attributes: EntityAttributes = {},
+): EntityCandidate {
+  return { layer: 'entity', kind, start, end, rule, score, attributes };
 }
 
 /** Index of the token that covers an offset, for tokens without gaps. */

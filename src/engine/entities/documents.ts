@@ -1,4 +1,5 @@
 import type { EntityCandidate } from '../model';
+import { leftEnd } from './boundary';
 import { entity, type Passage } from './candidates';
 import { Role } from './roles';
 import { has } from './tokens';
@@ -88,9 +89,6 @@ function issuerStart({ text, tokens, tokenAt }: Passage, at: number): number {
 const FIVE_YEARS =
   /“[一二三四五六七八九十]{1,3}五”\p{sc=Han}{0,16}?(?:规划纲要|专项规划|总体规划|发展规划|规划|计划|纲要)(?:(?:和|及)20\d{2}年远景目标纲要)?/uy;
 const FIVE_YEARS_BARE = /(?:国民经济和社会发展)?第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:纲要)?/y;
-const CLASSES =
-  '规划纲要|发展规划纲要|发展规划|总体规划|专项规划|规划|总体工作方案|总体方案|改革方案|实施方案|工作方案|行动方案|行动计划|条例|实施细则|管理办法|暂行办法|暂行规定|办法|纲要|章程|白皮书|宣言|公约|协定|议定书|法';
-
 /** Plans, regulations and laws named without 《》. */
 export function findPlans(passage: Passage): EntityCandidate[] {
   const { text } = passage;
@@ -132,13 +130,42 @@ export function findKnownDocuments({ text, tokens }: Passage): EntityCandidate[]
 
 const LAW = /中华人民共和国\p{sc=Han}{1,20}?(?:法典|法通则|法实施条例|法(?![律规治院人定庭制])|条例)/uy;
 
+/** After one of these a phrase that ends like a paper's title is the title, verbs and all: 出台|建设…总体工作方案. */
+const ISSUED = new Set(['出台', '印发', '颁布', '发布', '公布', '审议通过', '通过', '制定出台', '签署']);
+const LONGEST_PLAN = 30;
+
+/** Papers named by their kind: after a place or body (武汉市城市总体规划), or after a verb of issuing. */
+export function findNamedPlans(passage: Passage): EntityCandidate[] {
+  const found: EntityCandidate[] = [];
+  for (const [i, token] of passage.tokens.entries()) {
+    if (!has(token, Role.DocumentSuffix) || token.end - token.start < 2) continue;
+    const issued = afterIssuing(passage, i);
+    if (issued !== undefined) {
+      found.push(entity('document', issued, token.end, 'entity/issued-document', 0.6));
+      continue;
+    }
+    const left = leftEnd(passage, i);
+    if (left.start === token.start) continue;
+    if (left.place || left.body)
+      found.push(entity('document', left.start, token.end, 'entity/suffix-document', left.described ? 0.6 : 0.4));
+  }
+  return found;
+}
+
+function afterIssuing({ text, tokens }: Passage, suffix: number): number | undefined {
+  const end = tokens[suffix]?.start ?? 0;
+  for (let i = suffix - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || end - token.start > LONGEST_PLAN) break;
+    const word = text.slice(token.start, token.end);
+    if (word === '的' || word === '了' || (token.script === 'sign' && !'“”'.includes(word))) break;
+    if (ISSUED.has(word)) return end - token.end >= 6 ? token.end : undefined;
+  }
+  return undefined;
+}
+
 /** Where a sticky pattern that matches at `start` ends, or -1. */
 function matchEnd(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
-
-const TAIL = new RegExp(`(?:${CLASSES})$`);
-
-/** Whether a phrase ends like the title of a paper. */
-export const endsLikeDocument = (phrase: string): boolean => TAIL.test(phrase);

@@ -99,6 +99,8 @@ const SUFFIX_ROLES: Readonly<Record<string, RoleSet>> = {
   'facility weak': Role.FacilitySuffix,
   'meeting strong': Role.MeetingSuffix | Role.Strong,
   'meeting weak': Role.MeetingSuffix,
+  'meeting named': Role.Meeting,
+  'document strong': Role.DocumentSuffix,
 };
 const PEOPLE_ROLES: Readonly<Record<string, RoleSet>> = {
   surname: Role.Surname,
@@ -113,4 +115,5 @@ const WORD_ROLES: Readonly<Record<string, RoleSet>> = {
   generic: Role.Generic,
   guard: Role.Guard,
   weak: Role.Weak,
+  brand: Role.Brand,
 };

@@ -22,6 +22,8 @@ const PARTY_AFTER =
 export function findMeetings(passage: Passage): EntityCandidate[] {
   const { text } = passage;
   const found: EntityCandidate[] = [];
+  for (const { roles, start, end } of passage.tokens)
+    if (roles & Role.Meeting) found.push(entity('meeting', start, end, 'entity/known-meeting', 0.9));
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? '';
     if (!'第〇一二三四五六七八九十党'.includes(sign) && !(sign >= '0' && sign <= '9')) continue;

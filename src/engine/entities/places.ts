@@ -1,4 +1,4 @@
-import type { EntityCandidate } from '../model';
+import type { EntityAttributes, EntityCandidate } from '../model';
 import { entity, isLevel, type Passage } from './candidates';
 import { Role } from './roles';
 import { has, isPlainPlace, type Token } from './tokens';
@@ -30,10 +30,16 @@ export function findPlaces(passage: Passage): EntityCandidate[] {
     const listed = sure || isListed(passage, i);
     const score = has(first, Role.Ambiguous) && !chained ? (listed ? 0.7 : 0.3) : has(first, Role.Guard) ? 0.3 : 0.85;
     const rule = sure ? 'entity/gazetteer' : 'entity/place-in-context';
-    found.push(entity('place', first.start, end, rule, score));
+    found.push(entity('place', first.start, end, rule, score, attributesOf(last)));
     i = at;
   }
   return found;
+}
+
+function attributesOf({ divisions }: Token): EntityAttributes {
+  const [only, ...more] = divisions;
+  if (!only) return {};
+  return { ...(more.length ? {} : { fullName: only.name }), divisions: divisions.map(({ code }) => code) };
 }
 
 /** Whether a token names a division inside the place before it: 武汉市 | 硚口区, 甘肃 | 积石山. */

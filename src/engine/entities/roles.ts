@@ -41,9 +41,14 @@ export const Role = {
   Weak: 1 << 23,
   /** A law, treaty or paper known by name. */
   Document: 1 << 24,
+  /** A piece by which firms, hospitals and schools are named: 同济, 协和. */
+  Brand: 1 << 25,
+  /** A meeting or event known by name. */
+  Meeting: 1 << 26,
+  DocumentSuffix: 1 << 27,
 } as const;
 
 /** A union of `Role` bits. */
 export type RoleSet = number;
 
-export const SUFFIX: RoleSet = Role.OrganizationSuffix | Role.FacilitySuffix | Role.MeetingSuffix;
+export const SUFFIX: RoleSet = Role.OrganizationSuffix | Role.FacilitySuffix | Role.MeetingSuffix | Role.DocumentSuffix;

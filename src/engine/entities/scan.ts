@@ -1,7 +1,9 @@
-import type { EntityCandidate, Fact, Findings } from '../model';
+import type { EntityCandidate, Findings } from '../model';
 import type { Resources } from '../resources';
 import { tokenIndex, type Passage } from './candidates';
-import { findKnownDocuments, findNumbers, findPlans, findTitles } from './documents';
+import { findKnownDocuments, findNamedPlans, findNumbers, findPlans, findTitles } from './documents';
+import { factsOf } from './facts';
+import { findListed } from './lists';
 import { findMeetings } from './meetings';
 import { findOrgans } from './organs';
 import { findPeople } from './people';
@@ -14,11 +16,13 @@ const RULES: readonly ((passage: Passage) => EntityCandidate[])[] = [
   findNumbers,
   findPlans,
   findKnownDocuments,
+  findNamedPlans,
   findMeetings,
   findOrgans,
   findPlaces,
   findSuffixed,
   findPeople,
+  findListed,
 ];
 
 /** Entities of one block's folded text. */
@@ -26,6 +30,6 @@ export function scanEntities(text: string, resources: Resources): Findings<Entit
   const tokens = tokenize(text, resources.gazetteer);
   const passage: Passage = { text, tokens, tokenAt: tokenIndex(tokens, text.length) };
   const candidates = RULES.flatMap((rule) => rule(passage));
-  const facts: Fact[] = [];
-  return { candidates, facts };
+
+  return { candidates, facts: factsOf(passage, candidates) };
 }

@@ -1,4 +1,4 @@
-import type { Division, Gazetteer } from './gazetteer';
+import type { Division, Entry, Gazetteer } from './gazetteer';
 import { Role, type RoleSet } from './roles';
 
 /** A piece of text: a known word, or one unknown character (a run of them for letters and digits). */
@@ -24,7 +24,7 @@ export function tokenize(text: string, gazetteer: Gazetteer): Token[] {
     if (script === 'digit' || script === 'latin') {
       while (end < text.length && scriptOf(text.charCodeAt(end)) === script) end++;
     }
-    const entry = script === 'han' || script === 'latin' ? gazetteer.at(text, start) : undefined;
+    const entry = script === 'han' || script === 'latin' ? wordAt(text, start, gazetteer) : undefined;
     if (entry && start + entry.word.length >= end) {
       end = start + entry.word.length;
       ({ roles, divisions } = entry);
@@ -33,6 +33,19 @@ export function tokenize(text: string, gazetteer: Gazetteer): Token[] {
     start = end;
   }
   return tokens;
+}
+
+/**
+ * The longest known word, unless it is a doubtful place whose first character is a word of its own before a longer one:
+ * 和|政协, not 和政|协.
+ */
+function wordAt(text: string, start: number, gazetteer: Gazetteer): Entry | undefined {
+  const entry = gazetteer.at(text, start);
+  if (!entry || !(entry.roles & Role.Ambiguous) || entry.word.length !== 2) return entry;
+  const single = gazetteer.get(text.charAt(start));
+  if (!single || !(single.roles & (Role.Function | Role.Weak | Role.Verb))) return entry;
+  const inner = gazetteer.at(text, start + 1);
+  return inner && inner.word.length >= 2 && !(inner.roles & Role.Ambiguous) ? single : entry;
 }
 
 export const has = (token: Token | undefined, roles: RoleSet): boolean => !!token && (token.roles & roles) !== 0;
