@@ -1,6 +1,7 @@
 // Compiles data/ into dist/data/. Each source has its own step in scripts/data/.
 const fs = require('node:fs');
 const path = require('node:path');
+const { readGazetteer } = require('./data/gazetteer.js');
 
 const root = path.join(__dirname, '..');
 
@@ -23,7 +24,7 @@ function compileData() {
   const out = path.join(root, 'dist', 'data');
   fs.mkdirSync(out, { recursive: true });
   fs.writeFileSync(path.join(out, 'slogans.json'), JSON.stringify(readJsonLines('data/slogans.jsonl')));
-  fs.writeFileSync(path.join(out, 'gazetteer.json'), JSON.stringify(['北京', '武汉']));
+  fs.writeFileSync(path.join(out, 'gazetteer.json'), JSON.stringify(readGazetteer()));
 }
 
 module.exports = { compileData, readJsonLines };

@@ -85,8 +85,12 @@ function sloganTakesFigure(slogan: SloganCandidate, figure: FigureCandidate, tex
   }
 }
 
-/** A name inside a formulation stays (湖北 in 美丽湖北); the words of an idiom, an image or a label make no name. */
+/**
+ * A name inside a formulation stays (湖北 in 美丽湖北), and so does a paper that is a label too (中央八项规定); else the words
+ * of an idiom, an image or a label make no name.
+ */
 function sloganTakesEntity(slogan: SloganCandidate, entity: EntityCandidate): boolean {
+  if (entity.kind === 'document') return false;
   return slogan.kind !== 'formulation' && slogan.kind !== 'campaign' && inside(entity, slogan);
 }
 

@@ -68,6 +68,8 @@ export interface SloganAttributes {
 export interface EntityAttributes {
   /** The full name that this mention stands for, where the text or the gazetteer tells. */
   readonly fullName?: string;
+  /** Codes (GB/T 2260) of the divisions that the words may name; several where names recur (朝阳). */
+  readonly divisions?: readonly string[];
 }
 
 interface CandidateOf<L extends Layer, K extends Kind, A> extends Span {

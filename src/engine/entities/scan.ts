@@ -1,23 +1,35 @@
 import type { EntityCandidate, Findings } from '../model';
 import type { Resources } from '../resources';
+import { tokenIndex, type Passage } from './candidates';
+import { findKnownDocuments, findNamedPlans, findNumbers, findPlans, findTitles } from './documents';
+import { factsOf } from './facts';
+import { findListed } from './lists';
+import { findMeetings } from './meetings';
+import { findOrgans } from './organs';
+import { findPeople } from './people';
+import { findPlaces } from './places';
+import { findSuffixed } from './suffixes';
+import { tokenize } from './tokens';
+
+const RULES: readonly ((passage: Passage) => EntityCandidate[])[] = [
+  findTitles,
+  findNumbers,
+  findPlans,
+  findKnownDocuments,
+  findNamedPlans,
+  findMeetings,
+  findOrgans,
+  findPlaces,
+  findSuffixed,
+  findPeople,
+  findListed,
+];
 
 /** Entities of one block's folded text. */
 export function scanEntities(text: string, resources: Resources): Findings<EntityCandidate> {
-  const candidates: EntityCandidate[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const match = resources.gazetteer.matcher.longestAt(text, start);
-    if (!match) continue;
-    const end = start + match.length;
-    candidates.push({
-      layer: 'entity',
-      kind: 'place',
-      start,
-      end,
-      rule: 'entity/gazetteer',
-      score: 0.9,
-      attributes: {},
-    });
-    start = end - 1;
-  }
-  return { candidates, facts: [] };
+  const tokens = tokenize(text, resources.gazetteer);
+  const passage: Passage = { text, tokens, tokenAt: tokenIndex(tokens, text.length) };
+  const candidates = RULES.flatMap((rule) => rule(passage));
+
+  return { candidates, facts: factsOf(passage, candidates) };
 }

@@ -1,0 +1,90 @@
+import type { EntityCandidate } from '../model';
+import { entity, isLevel, type Passage } from './candidates';
+import { Role } from './roles';
+import { has, isPlainPlace, type Token } from './tokens';
+
+/** Before a body's own words these make a class of it: 各级人民政府, 有关部门, 省、自治区、直辖市人民政府. */
+const CLASSES = new Set('各 级 的 及 有关 相关 本级 上级 同级 下级 当地 所在 每 任何 其他 该 一些 多 两'.split(' '));
+
+/** Bodies of Party and state, known by name or built of a place or a level and what they do: 市委, 省财政厅, 硚口区委. */
+export function findOrgans(passage: Passage): EntityCandidate[] {
+  const { text, tokens } = passage;
+  const found: EntityCandidate[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (has(token, Role.Organ)) found.push(known(passage, i, token));
+    if (has(token, Role.Body | Role.Bureau)) {
+      const start = builtStart(passage, i, token);
+      if (start !== undefined) found.push(entity('organization', start, token.end, 'entity/level-organ', 0.9));
+      else if (BARE.has(text.slice(token.start, token.end)) && !isClass(passage, i))
+        found.push(entity('organization', token.start, token.end, 'entity/organ', 0.75));
+    }
+    if (has(token, Role.Paper) && !'》”'.includes(text[token.end] ?? ' ')) found.push(paper(passage, token));
+  }
+  for (const at of occurrences(text, '中央')) {
+    if (passage.tokens[passage.tokenAt(at)]?.end !== at + 2 || passage.tokens[passage.tokenAt(at)]?.start !== at)
+      continue;
+    if (isCentralCommittee(text, at)) found.push(entity('organization', at, at + 2, 'entity/central-committee', 0.7));
+  }
+  return found;
+}
+
+/** 人大 and 政协 stand for the body wherever they are whole words (人大代表, 政协委员). */
+const BARE = new Set(['人大', '政协', '人大常委会', '纪委', '纪委监委']);
+
+/** A known body takes the place before it (湖北省|发展改革委) and a department after it (国务院|办公厅 is in the list). */
+function known({ tokens }: Passage, i: number, token: Token): EntityCandidate {
+  const before = tokens[i - 1];
+  const local = before && before.end === token.start && has(before, Role.FullName) && before.divisions.length > 0;
+  return entity('organization', local ? before.start : token.start, token.end, 'entity/organ', 0.9);
+}
+
+/** Where a body built of place or level begins: 【湖北省武汉市】财政局, 【市】委; undefined for a class of bodies. */
+function builtStart(passage: Passage, i: number, token: Token): number | undefined {
+  const { text, tokens } = passage;
+  let at = i - 1;
+  let before = tokens[at];
+  if (!before || before.end !== token.start) return undefined;
+  if (isPlainPlace(before) || has(before, Role.FullName)) {
+    while (has(tokens[at - 1], Role.Place) && tokens[at - 1]?.end === before.start) before = tokens[--at] ?? before;
+    if (text.startsWith('中共', before.start - 2)) return before.start - 2;
+    return has(before, Role.Country) && has(token, Role.Body) ? undefined : before.start;
+  }
+  const level = text.slice(before.start, before.end);
+  if (level === '自治区' && !'、'.includes(text[before.start - 1] ?? ' ')) return before.start;
+  if (!isLevel(level)) return undefined;
+  if (isClass(passage, at) || isLevel(text[before.start - 1])) return undefined;
+  const separator = text[before.start - 1] ?? '';
+  if (/[、和或及]/.test(separator) && isLevel(text[before.start - 2])) return undefined;
+  return text.startsWith('中共', before.start - 2) ? before.start - 2 : before.start;
+}
+
+function isClass({ text, tokens }: Passage, i: number): boolean {
+  const before = tokens[i - 1];
+  return !!before && CLASSES.has(text.slice(before.start, before.end));
+}
+
+/** 中央 is the body in 中央决定, 报中央批准, not in 中央财政, 中央企业. */
+function isCentralCommittee(text: string, at: number): boolean {
+  const after = text.slice(at + 2, at + 6);
+  if (
+    /^(?:[一二三四五六七八九十\d]号文件|财政|企业|预算|和国家|和地方|与地方|对地方|地方|各部门|苏区|领导|集体|空调|商务|处理|银行|储备|投资|转移|专项|集权|厨房|集中|型|级|国家|广播|电视|党校)/.test(
+      after,
+    )
+  )
+    return false;
+  return (
+    /^的?(?:决策|部署|决定|精神|要求|批准|同意|确定|提出|明确|强调|指出|关于|政策|方针|指示|号召|安排|统一|权威|认为|规定|领导同志|领导下)/.test(
+      after,
+    ) || /[同与向报经由]$/.test(text.slice(Math.max(0, at - 1), at))
+  );
+}
+
+function paper({ text }: Passage, { start, end }: Token): EntityCandidate {
+  return text[start - 1] === '《'
+    ? entity('document', start - 1, end + 1, 'entity/title', 0.9)
+    : entity('organization', start, end, 'entity/newspaper', 0.7);
+}
+
+function* occurrences(text: string, word: string): Generator<number> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) yield at;
+}

@@ -1,0 +1,70 @@
+import type { EntityCandidate } from '../model';
+import { leftEnd, type LeftEnd } from './boundary';
+import { entity, type Passage } from './candidates';
+import { Role } from './roles';
+import { has, type Token } from './tokens';
+
+const TO_BE = new Set('打造 建设 创建 争创 申建 建成 构建 形成 成为 建立 搭建 培育 推进 推动 支持 加快'.split(' '));
+const UNDERTAKINGS = new Set(['项目', '工程', '一期', '二期']);
+
+/** What follows a suffix that is no suffix there: 中心城区, 平台经济, 医院管理. */
+const GOES_ON = /^(?:[城式型化者级类性]|经济|管理|建设的|体系|网络)/;
+
+/** Organizations, facilities and meetings that end in a word of their kind; their left end is decided by `leftEnd`. */
+export function findSuffixed(passage: Passage): EntityCandidate[] {
+  const { tokens } = passage;
+  const found: EntityCandidate[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.end - token.start < 2) continue;
+    if (has(token, Role.OrganizationSuffix)) push(found, organization(passage, i, token));
+    if (has(token, Role.FacilitySuffix)) push(found, facility(passage, i, token));
+    if (has(token, Role.MeetingSuffix)) push(found, meeting(passage, i, token));
+  }
+  return found;
+}
+
+function push(list: EntityCandidate[], candidate: EntityCandidate | undefined): void {
+  if (candidate) list.push(candidate);
+}
+
+function organization(passage: Passage, i: number, token: Token): EntityCandidate | undefined {
+  const left = leftEnd(passage, i);
+  if (left.start === token.start || GOES_ON.test(passage.text.slice(token.end, token.end + 3))) return undefined;
+  const strong = has(token, Role.Strong);
+  const score = weigh(left, strong ? 0.2 : 0.05);
+  return entity('organization', left.start, token.end, 'entity/suffix-organization', score);
+}
+
+function facility(passage: Passage, i: number, token: Token): EntityCandidate | undefined {
+  const left = leftEnd(passage, i);
+  if (left.start === token.start || GOES_ON.test(passage.text.slice(token.end, token.end + 3))) return undefined;
+  const strong = has(token, Role.Strong);
+  let score = weigh(left, strong ? 0.2 : 0);
+  // What is yet to be built has no name yet, unless it says where (打造…示范区); an undertaking is no site (“四个一”工程).
+  if (TO_BE.has(left.before) && !left.place && !left.body && left.unknown < 3) score -= 0.4;
+  if (UNDERTAKINGS.has(passage.text.slice(token.start, token.end)) && left.unknown < 2 && !left.body) score -= 0.4;
+  return entity('facility', left.start, token.end, 'entity/suffix-facility', score);
+}
+
+function meeting(passage: Passage, i: number, token: Token): EntityCandidate | undefined {
+  const left = leftEnd(passage, i);
+  if (left.start === token.start) return undefined;
+  const strong = has(token, Role.Strong);
+  const length = token.end - left.start;
+  const score = weigh(left, strong ? 0.2 : 0) + (length >= 8 ? 0.1 : 0);
+  return entity('meeting', left.start, token.end, 'entity/suffix-meeting', score);
+}
+
+/** A name needs something that names; describing words alone make a class (民营医院, 高新技术产业开发区). */
+function weigh(left: LeftEnd, bonus: number): number {
+  let score = bonus;
+  if (left.place) score += 0.5;
+  if (left.body) score += 0.5;
+  if (left.level) score += 0.35;
+  if (left.quoted) score += 0.4;
+  if (left.unknown >= 2) score += 0.35;
+  if (left.unknown >= 2 && left.unknown <= 6 && left.described <= 6) score += 0.1;
+  if (left.cue === 'length') score -= 0.4;
+  if (left.unknown > 8 && !left.place && !left.body) score -= 0.2;
+  return Math.max(0, Math.min(0.95, score));
+}
