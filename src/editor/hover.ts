@@ -47,7 +47,8 @@ function figure(writer: CardWriter, card: FigureCard): void {
   const words = chinese ? card.chinese : card.english;
   writer.headline(words ?? card.mark.text, kindWord(card.kind));
   const full = fullValue(card, chinese);
-  if (full !== undefined && full !== words)
+  // What the headline says in digits already need not be said again.
+  if (full !== undefined && card.full !== undefined && !words?.includes(card.full))
     writer.fact(card.kind === 'date' ? vscode.l10n.t('Date (EDTF)') : vscode.l10n.t('Full value'), full);
   if (chinese && card.english && card.kind !== 'date') writer.fact(vscode.l10n.t('In English'), card.english);
   if (!chinese && card.unit !== undefined && !unitWords(card.unit) && !currencyWords(card.unit) && card.unit !== 'rank')

@@ -75,7 +75,7 @@ class Builder {
       ...this.#base(article, title ?? this.#firstWords(article)),
       id,
       type: 'article',
-      label: title?.text ?? this.#wordsOf(this.#firstWords(article)),
+      label: title?.text ?? this.#wordsOf(article),
       untitled: title === null,
       article,
       children,

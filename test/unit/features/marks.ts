@@ -1,0 +1,74 @@
+import { readingOf, type Reading } from '../../../src/corrections/reading';
+import type { Article, Candidate, Mark, Section, Span } from '../../../src/engine/model';
+import { DocumentAnalysis } from '../../../src/engine/snapshot';
+import type { FigureMark } from '../../../src/features/figureValue';
+
+type Sketch = { readonly text: string } & (
+  | Pick<Extract<Candidate, { layer: 'figure' }>, 'layer' | 'kind' | 'attributes'>
+  | Pick<Extract<Candidate, { layer: 'slogan' }>, 'layer' | 'kind' | 'attributes'>
+  | Pick<Extract<Candidate, { layer: 'entity' }>, 'layer' | 'kind' | 'attributes'>
+);
+
+/** Marks for the sketched words, each at the next place in the text where they stand. */
+export function marksOn(text: string, sketches: readonly Sketch[]): Mark[] {
+  const from = new Map<string, number>();
+  return sketches
+    .map((sketch, i): Mark => {
+      const name = `${sketch.layer}/${sketch.text}`;
+      const start = text.indexOf(sketch.text, from.get(name) ?? 0);
+      if (start < 0) throw new Error(`${sketch.text} does not stand in the text again`);
+      from.set(name, start + 1);
+      const end = start + sketch.text.length;
+      return { ...sketch, start, end, score: 1, rule: `${sketch.layer}/test`, key: `${name}/${i}` };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+export function readingWith(
+  text: string,
+  sketches: readonly Sketch[],
+  outline: { articles?: readonly Article[]; chrome?: readonly Span[] } = {},
+): Reading {
+  const whole = { articles: outline.articles ?? [articleOf(text)], chrome: outline.chrome ?? [] };
+  return readingOf(new DocumentAnalysis(1, text, whole, marksOn(text, sketches)));
+}
+
+export function articleOf(text: string, fields: Partial<Article> = {}): Article {
+  return {
+    start: 0,
+    end: text.length,
+    title: null,
+    date: null,
+    source: null,
+    docNumber: null,
+    duplicateOf: null,
+    sections: [],
+    ...fields,
+  };
+}
+
+export function sectionOf(
+  text: string,
+  title: string,
+  end: number,
+  children: readonly Section[] = [],
+  level = 1,
+): Section {
+  const start = text.indexOf(title);
+  const heading = { start, end: start + title.length };
+  return { heading, title, level, start, end, rule: 'outline/test', children };
+}
+
+export function figure(kind: FigureMark['kind'], text: string, attributes: FigureMark['attributes']): FigureMark {
+  return {
+    layer: 'figure',
+    kind,
+    text,
+    attributes,
+    start: 0,
+    end: text.length,
+    score: 1,
+    rule: 'figure/test',
+    key: `figure/${text}`,
+  };
+}
