@@ -35,12 +35,13 @@ function writeConfiguration(fonts: string): string {
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${fonts}</dir>
   <dir>/usr/share/fonts</dir>
-  <dir>/usr/local/share/fonts</dir>
   <cachedir>${path.join(cacheFolder(), 'fontconfig')}</cachedir>
   ${prefer('monospace', 'DejaVu Sans Mono', 'Noto Sans SC')}
   ${prefer('sans-serif', 'Noto Sans SC', 'DejaVu Sans')}
+  ${prefer('sans', 'Noto Sans SC', 'DejaVu Sans')}
   ${prefer('system-ui', 'Noto Sans SC', 'DejaVu Sans')}
 </fontconfig>
 `,

@@ -62,8 +62,9 @@ export class Workbench {
     return this.page.locator('.sidebar .pane-body .monaco-list-row');
   }
 
-  /** The texts of the visible rows, each with its description. */
+  /** The texts of the visible rows, each with its description, once there are any. */
   async rowTexts(): Promise<string[]> {
+    await this.rows().first().waitFor();
     const texts = await this.rows().allInnerTexts();
     return texts.map((text) => text.replace(/\s+/g, ' ').trim());
   }
@@ -107,6 +108,18 @@ export class Workbench {
     return { line, column };
   }
 
+  /**
+   * Waits until the cursor stands on that line.
+   * @throws after ten seconds, with the line it stands on
+   */
+  async waitForCursorLine(line: number): Promise<void> {
+    const until = Date.now() + 10_000;
+    while ((await this.cursor()).line !== line) {
+      if (Date.now() > until) throw new Error(`the cursor stands on line ${(await this.cursor()).line}, not ${line}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
   /** Moves the cursor to a line and scrolls there. */
   async goToLine(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
@@ -120,6 +133,16 @@ export class Workbench {
   /** The texts of the status bar's entries. */
   async statusBar(): Promise<string[]> {
     return this.page.locator('.statusbar .statusbar-item').allInnerTexts();
+  }
+
+  /** The messages of the notification centre, newest first (toasts are gone too soon to be read). */
+  async notifications(): Promise<string[]> {
+    await this.runCommand('Notifications: Show Notifications');
+    const messages = this.page.locator('.notifications-center .notification-list-item-message');
+    await messages.first().waitFor();
+    const texts = await messages.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return texts;
   }
 
   /** Keeps a picture as a test artefact. */
