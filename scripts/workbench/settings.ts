@@ -1,0 +1,29 @@
+/** The colour themes that pictures and tests look at, by the name that the scripts' options use. */
+export const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'hc-dark': 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+} as const;
+
+export type ThemeName = keyof typeof THEMES;
+
+/** User settings of a workbench that nobody has used before: nothing in the way of what is to be seen. */
+export function quietSettings(theme: ThemeName = 'dark'): Record<string, unknown> {
+  return {
+    'workbench.colorTheme': THEMES[theme],
+    'window.autoDetectColorScheme': false,
+    'workbench.startupEditor': 'none',
+    'workbench.tips.enabled': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.layoutControl.enabled': false,
+    'window.commandCenter': false,
+    'chat.disableAIFeatures': true,
+    'telemetry.telemetryLevel': 'off',
+    'extensions.ignoreRecommendations': true,
+    'extensions.autoCheckUpdates': false,
+    'update.mode': 'none',
+    'git.enabled': false,
+    'security.workspace.trust.enabled': false,
+  };
+}
