@@ -37,7 +37,7 @@ export async function loadResources(
     part(
       'gazetteer.json',
       (bytes) => Gazetteer.load(bytes),
-      () => new Gazetteer([]),
+      () => new Gazetteer({}),
     ),
   ]);
   return { generation: 1, slogans, gazetteer };

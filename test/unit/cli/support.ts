@@ -6,7 +6,7 @@ import { type Io, run } from '../../../src/cli/run';
 const resources: Resources = {
   generation: 1,
   slogans: new SloganLexicon([{ text: '高质量发展', kind: 'formulation' }]),
-  gazetteer: new Gazetteer(['霁川市']),
+  gazetteer: new Gazetteer({ places: { local: ['霁川市'] } }),
 };
 
 const utf8 = new TextEncoder();
