@@ -40,6 +40,8 @@ export interface FigureAttributes {
   readonly high?: number | string;
   readonly unit?: string;
   readonly approx?: Approximation;
+  /** The interval of a number left open (4900余: between 4900 and 5000), as decimal strings. */
+  readonly bounds?: Bounds;
   readonly change?: Change;
   /**
    * How a date that depends on the article's own date is to be resolved; it stays symbolic in a candidate, so that a
@@ -48,10 +50,23 @@ export interface FigureAttributes {
   readonly relative?: RelativeDate;
 }
 
+export interface Bounds {
+  readonly low: string;
+  readonly high: string;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
 /** A date counted from the article's date: 今年上半年 is year +0, months 1 to 6. */
 export interface RelativeDate {
   /** Years to add to the article's year. */
   readonly year: number;
+  /** Years to add for the year behind the `/`, where it is another one. */
+  readonly endYear?: number;
+  /** Months to add to the article's month, which stands for `MM`. */
+  readonly month?: number;
+  /** Days to add to the article's date, which then stands for `YYYY-MM-DD`. */
+  readonly day?: number;
   /** What follows the year in EDTF, with `YYYY` for each year to be filled in: `YYYY-01/YYYY-06`, `YYYY`, `YYYY-MM-DD`. */
   readonly template: string;
 }

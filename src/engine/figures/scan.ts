@@ -1,20 +1,60 @@
 import type { FigureCandidate, Findings } from '../model';
+import { readAmount } from './amounts';
+import { leadingApproximator, trailingApproximator } from './approximators';
+import type { DateReading } from './calendar';
+import { withChanges } from './change';
+import { NUMERAL, classAt } from './characters';
+import { readDate } from './dates';
+import type { Draft } from './draft';
+import { toCandidate } from './draft';
+import { endOfRun } from './numerals';
+import { readOrdinal } from './ordinals';
+import { readRatio } from './ratios';
+import { coordinate } from './coordination';
 
-const PERCENT = /(?<![\d.])\d{1,15}(?:\.\d{1,15})?%/g;
-
-/** Figures of one block's folded text. */
+/**
+ * Figures of one block's folded text: a scan by character class that tries a reading only where a figure may begin, and
+ * goes on behind what it read; linear in the text.
+ */
 export function scanFigures(text: string): Findings<FigureCandidate> {
-  const candidates = [...text.matchAll(PERCENT)].map((match): FigureCandidate => {
-    const decimal = match[0].slice(0, -1);
-    return {
-      layer: 'figure',
-      kind: 'percent',
-      start: match.index,
-      end: match.index + match[0].length,
-      rule: 'figure/percent',
-      score: 1,
-      attributes: { value: Number(decimal), decimal, unit: '%' },
-    };
-  });
-  return { candidates, facts: [] };
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const date = readDate(text, at);
+    const draft = date ? datedDraft(text, date) : readFigure(text, at, floor);
+    if (draft) drafts.push(draft);
+    const end = date?.end ?? draft?.end;
+    if (end === undefined) at = (kind & NUMERAL) !== 0 ? endOfRun(text, at) : at + 1;
+    else at = floor = end;
+  }
+  return { candidates: withChanges(text, coordinate(text, drafts)).map(toCandidate), facts: [] };
+}
+
+/** 比上年, 与去年同期相比 only set the basis of a change; a year by number (比2020年) is a date besides. */
+function datedDraft(text: string, date: DateReading): Draft | null {
+  const before = text[date.start - 1] ?? '';
+  if (date.rule === 'figure/relative-date' && !date.vague && /[比较]/.test(before)) return null;
+  if (
+    date.rule === 'figure/relative-date' &&
+    /[与同跟]/.test(before) &&
+    /^(?:同期)?(?:相比|持平|相当)/.test(text.slice(date.end))
+  )
+    return null;
+  return { kind: 'date', rule: date.rule, start: date.start, end: date.end, date };
+}
+
+function readFigure(text: string, at: number, floor: number): Draft | null {
+  const ordinal = readOrdinal(text, at);
+  if (ordinal) return ordinal;
+  const ratio = readRatio(text, at);
+  if (!ratio) return readAmount(text, at, floor);
+  const lead = leadingApproximator(text, at, floor);
+  const trail = trailingApproximator(text, ratio.end);
+  const approx = lead?.approx ?? trail?.approx;
+  return { ...ratio, start: lead?.at ?? at, end: trail?.at ?? ratio.end, ...(approx ? { approx } : {}) };
 }

@@ -1,0 +1,184 @@
+import type { Change } from '../model';
+import type { Draft } from './draft';
+
+const UP =
+  /(?:增长|增加|提高|提升|上升|上涨|回升|扩大|升高|加快|增幅|涨幅|增速|增长率|增长速度|增幅达|高出|多出|增收|增产|[增涨升高快多翻]|上浮|上调|调增|增多|增厚|攀升|抬升|扩张|净增长|正增长|飙升|跃升|拓展|延长)$/;
+const DOWN =
+  /(?:下降|减少|降低|下跌|回落|压减|缩小|收窄|下调|下滑|减产|调减|削减|压缩|缩短|负增长|下浮|降幅|跌幅|减幅|萎缩|核减|裁减|精简|减排|节约|[减降跌低少慢])$/;
+const FLAT = /(?:持平|与[^,。;]{0,8}持平)$/;
+/** 高, 低, 快, 多 compare with anything; only against an earlier time do they state a change. */
+const COMPARISON = /[高低快慢多少]出?$/;
+const LEVEL =
+  /(?:新增|净增|增至|增加到|增长到|提高到|上升到|降至|降到|下降到|减少到|提升到|提升至|提高至|扩大到|扩大至|缩小到|回升至|回落至|升至|增加至|压缩到|缩短到|压减到|调高到|收窄至)$/;
+/** What may stand between the verb and the number. */
+const FILLER =
+  /(?:了|幅度|[幅率为达均都也再又还近共仅只在:]|速度|分别|分别为|分别达到?|达到|约为|超过|突破|累计|合计|接近|有望|达到了|保持在|稳定在|平均|年均){0,3}$/;
+const FILLER_WORDS = [
+  '分别为',
+  '分别达到',
+  '分别达',
+  '分别',
+  '约为',
+  '达到了',
+  '达到',
+  '速度',
+  '幅度',
+  '保持在',
+  '稳定在',
+  '突破',
+  '超过',
+  '累计',
+  '合计',
+  '共',
+  '幅',
+  '率',
+  '了',
+  '为',
+  '达',
+  '均',
+  '都',
+  '也',
+  '再',
+  '又',
+  '还',
+  '在',
+  '平均',
+  '只',
+  '仅',
+  ':',
+  ' ',
+];
+/** Verbs that govern a measured noun: 增加水稻种植面积26万亩, 减少税费2000亿元. */
+const GOVERNING_UP =
+  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:增加(?!值)|调增|多增|扩大|拉动|带动|推动|增长)\p{Script=Han}[^,。;、:达至到为]{0,14}$/u;
+const GOVERNING_DOWN =
+  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:减少|调减|压减|削减|核减|降低|压缩|节约|减免|少)\p{Script=Han}[^,。;、:达至到为]{0,14}$/u;
+const SEPARATOR = /^[、和及与]|^以及/;
+const CONTRIBUTION = /(?:拉动|带动|推动)[^,。;]{0,16}增长$/;
+
+const YOY =
+  /同比|[比较](?:上|去)年(?:度|同期)?(?![底末初])|[比较]同期|与(?:上|去)年(?:同期)?相比|(?:上|去)年同期|同期[增减相]/g;
+const MOM = /环比|[比较](?:上个?|前)(?:月|季度|[季周])/g;
+const BASE =
+  /[比较](?:年初|上年(?:末|底)|去年(?:底|末)|[“"]?\p{Script=Han}{2,3}五[”"]?|20|19|[一二]\p{Script=Han}{3}年|改革|上一|前|过去|基准|基期|计划|预期|目标|期初)[^,。;]{0,18}|与\d{4}年[^,。;]{0,8}相比|[一-龥\d]{1,4}年前/gu;
+/** A mean or a target has a rate of its own and no basis. */
+const NO_BASIS = /年均|年平均|平均每年|每年|两年平均|三年平均/;
+
+/** The basis that a stretch of text names last, and where; `none` for 年均. */
+function basisIn(text: string): { basis: Change['basis'] | 'none'; at: number } | null {
+  let best: { basis: Change['basis'] | 'none'; at: number } | null = null;
+  const note = (expression: RegExp, basis: Change['basis']): void => {
+    for (const match of text.matchAll(expression))
+      if (!best || match.index > best.at) best = { basis, at: match.index };
+  };
+  note(BASE, 'base');
+  note(YOY, 'yoy');
+  note(MOM, 'mom');
+  const mean = text.search(NO_BASIS);
+  const found = best as { basis: Change['basis'] | 'none'; at: number } | null;
+  if (mean >= 0 && (!found || mean > found.at)) return { basis: 'none', at: mean };
+  return found;
+}
+
+/** How far back a clause is read for its verb and its basis. */
+const REACH = 60;
+
+/**
+ * Gives the figures of one block their change. A basis (同比) holds for the later like clauses of the paragraph; a base
+ * year only within its sentence. Points and percentages pass their change along an enumeration.
+ */
+export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  let inherited: Change['basis'];
+  let previous: Draft | null = null;
+  let from = 0;
+  for (const draft of drafts) {
+    if (draft.kind === 'date' || draft.kind === 'ordinal') {
+      result.push(draft);
+      continue;
+    }
+    const gap = text.slice(Math.max(from, draft.start - REACH), draft.start);
+    const sentence = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf(';'), gap.lastIndexOf('!')) + 1);
+    if (sentence.length < gap.length && inherited === 'base') inherited = undefined;
+    const named = basisIn(sentence) ?? basisIn(gap);
+    if (named && named.basis !== 'none') inherited = named.basis;
+    const direction =
+      directionOf(sentence, draft, named !== null || inherited !== undefined) ??
+      enumerated(text, draft, previous, from);
+    const change = direction && changeOf(direction, named?.basis, inherited, previous, gap);
+    const changed: Draft = change ? { ...draft, change } : draft;
+    result.push(changed);
+    previous = changed;
+    from = draft.end;
+  }
+  return result;
+}
+
+function changeOf(
+  direction: Change['direction'],
+  named: Change['basis'] | 'none' | undefined,
+  inherited: Change['basis'],
+  previous: Draft | null,
+  gap: string,
+): Change {
+  if (named === 'none') return { direction };
+  if (SEPARATOR.test(gap) && gap.length < 3 && previous?.change && named === undefined)
+    return { direction, ...(previous.change.basis ? { basis: previous.change.basis } : {}) };
+  const basis = named ?? inherited;
+  return basis ? { direction, basis } : { direction };
+}
+
+/** The direction that the words right before the figure state. */
+function directionOf(before: string, draft: Draft, hasBasis: boolean): Change['direction'] | null {
+  const clause = stripFiller(before);
+  if (LEVEL.test(before) || LEVEL.test(clause)) return null;
+  // 增长达到5% states a growth; 增加达到500户 a level.
+  const rate = draft.kind === 'percent' || draft.kind === 'multiple';
+  if (!rate && clause !== before && /(?:达到?|为|在)$/.test(before)) return null;
+  if (draft.rule === 'figure/doubling') return 'up';
+  if (CONTRIBUTION.test(clause)) return 'up';
+  const down = DOWN.test(clause);
+  if (down || UP.test(clause)) {
+    if (COMPARISON.test(clause) && !hasTimeComparison(before, hasBasis)) return null;
+    if (/[增升提翻涨]$/.test(clause) && /[新净递]增$/.test(clause)) return null;
+    return down ? 'down' : 'up';
+  }
+  if (FLAT.test(clause)) return 'flat';
+  if (rate && draft.unit === 'pp' && GOVERNING_UP.test(before)) return 'up';
+  if (!rate && GOVERNING_UP.test(before)) return 'up';
+  return GOVERNING_DOWN.test(before) && !/[以低]下$/.test(before) ? 'down' : null;
+}
+
+/** 比同期高, 比2016年高: with a time before it; 高于全国, 比全国快 have none. */
+function hasTimeComparison(before: string, hasBasis: boolean): boolean {
+  if (!hasBasis) return false;
+  return (
+    /[比较与][^,。;]{0,20}(?:[年月季期时末初五]|同期)[^,。;]{0,12}$/.test(before) ||
+    /^[^比较于]{0,6}$/.test(before.slice(before.lastIndexOf(',') + 1))
+  );
+}
+
+function stripFiller(before: string): string {
+  let rest = before;
+  for (let i = 0; i < 3; i++) {
+    const word = FILLER_WORDS.find((form) => rest.endsWith(form));
+    if (word === undefined) break;
+    rest = rest.slice(0, -word.length);
+  }
+  return rest;
+}
+
+/** 3.2%、4.5%、6.1%; 增加水稻26万亩、蔬菜16万亩: the change goes on along the list. */
+function enumerated(text: string, draft: Draft, previous: Draft | null, from: number): Change['direction'] | null {
+  if (!previous?.change || previous.unit !== draft.unit) return null;
+  const gap = text.slice(from, draft.start);
+  if (gap.length > 20 || !SEPARATOR.test(gap)) return null;
+  if (gap.length < 3) return previous.change.direction;
+  return /[达至到为占比较]|实现|完成|突破|新增/.test(gap)
+    ? null
+    : draft.kind === 'percent'
+      ? null
+      : previous.change.direction;
+}
+
+export { FILLER };
