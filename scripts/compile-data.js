@@ -1,6 +1,7 @@
 // Compiles data/ into dist/data/. Each source has its own step in scripts/data/.
 const fs = require('node:fs');
 const path = require('node:path');
+const { compileSlogans } = require('./data/slogans');
 
 const root = path.join(__dirname, '..');
 
@@ -22,7 +23,10 @@ function readJsonLines(file) {
 function compileData() {
   const out = path.join(root, 'dist', 'data');
   fs.mkdirSync(out, { recursive: true });
-  fs.writeFileSync(path.join(out, 'slogans.json'), JSON.stringify(readJsonLines('data/slogans.jsonl')));
+  fs.writeFileSync(
+    path.join(out, 'slogans.json'),
+    JSON.stringify(compileSlogans(root, readJsonLines('data/slogans.jsonl'))),
+  );
   fs.writeFileSync(path.join(out, 'gazetteer.json'), JSON.stringify(['北京', '武汉']));
 }
 
