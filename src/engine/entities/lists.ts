@@ -11,7 +11,11 @@ const CLASSES: readonly (readonly [RegExp, EntityKind])[] = [
 ];
 /** How far behind 等 the class word may stand. */
 const CLASS_REACH = 70;
-const PLACES = /^(?:地区|城市|国家|地市|县市|省市|省份|市州|[地市省县国])/;
+const PLACES =
+  /^(?:地区|城市|国家(?![级重实战科公])|地市|县市|省市|省份|市州|地(?![方理质块域位段])|市(?![场级政民域])|[省县](?!级|域|区)|国(?![家际内外有]))/;
+/** Endings of firms' names beside the suffixes. */
+const FIRM =
+  /(?:科技|医疗|药业|医药|制药|生物|股份|集团|电子|电气|智能|重工|材料|能源|汽车|机械|通信|光电|信息|软件|网络|食品|纺织|化工|控股|公司|医院|银行|大学|诊断|健康|器械)$/;
 
 interface Item {
   readonly start: number;
@@ -32,8 +36,10 @@ export function findListed(passage: Passage): EntityCandidate[] {
     at = Math.max(first + 1, run.end);
     const kind = classOf(text, run.end);
     if (!kind || run.items.length < 2) continue;
+    const firms = run.items.filter(({ start, end }) => FIRM.test(text.slice(start, end))).length;
+    if (kind === 'organization' && !isNear(text, run.end) && firms < 2) continue;
     for (const item of run.items)
-      if (soundsLikeName(passage, item) ? kind !== 'meeting' : kind === 'meeting' && endsLike(passage, item))
+      if (soundsLikeName(passage, item, kind) ? kind !== 'meeting' : kind === 'meeting' && endsLike(passage, item))
         found.push(entity(kind, item.start, item.end, 'entity/listed', 0.65));
   }
   return found;
@@ -53,6 +59,12 @@ function classOf(text: string, end: number): EntityKind | undefined {
   for (const [words, kind] of CLASSES) if (words.test(near)) return kind;
   return undefined;
 }
+
+/** Whether the class word follows 等 at once, but for a count and a short description: 等9家企业, 等一批优质企业. */
+const isNear = (text: string, end: number): boolean =>
+  /^”?(?:等|为代表的)(?:一批|一大批|多家|\d{1,6}[余多]?家)?[^,。;:、]{0,6}(?:企业|公司|集团|医院|银行|高校|院校|机构|单位|项目)/.test(
+    text.slice(end, end + 24),
+  );
 
 /** The list of which the 、 at `comma` is the first: its items, and where its last item ends. */
 function listAround(passage: Passage, comma: number): { items: Item[]; end: number } {
@@ -91,8 +103,9 @@ const stops = (token: Token): boolean =>
   has(token, Role.Function | Role.Verb) && !has(token, Role.Brand | Role.Nominal);
 
 /** Two to twelve characters, something unknown among them, nothing that says or does. */
-function soundsLikeName({ text, tokens, tokenAt }: Passage, { start, end }: Item): boolean {
+function soundsLikeName({ text, tokens, tokenAt }: Passage, { start, end }: Item, kind: EntityKind): boolean {
   if (end - start < 2 || end - start > 12) return false;
+  if (kind === 'facility' && !has(tokens[tokenAt(end - 1)], Role.FacilitySuffix | Role.Brand | Role.Zone)) return false;
   let unknown = 0;
   for (let i = tokenAt(start); i < tokenAt(end); i++) {
     const token = tokens[i];

@@ -55,6 +55,9 @@ const isListed = (passage: Passage, i: number): boolean =>
   isListedTowards(passage, i, -1) || isListedTowards(passage, i, 1);
 
 function isListedTowards({ text, tokens }: Passage, i: number, step: 1 | -1): boolean {
+  // 黄茅海通道、南沙: a word that goes on to the other side is no member of the list.
+  const other = tokens[i - step];
+  if (other && other.script !== 'sign' && !has(other, Role.Verb | Role.Function)) return false;
   for (let k = i; Math.abs(k - i) <= 12; k += 2 * step) {
     const separator = tokens[k + step];
     const next = tokens[k + 2 * step];
