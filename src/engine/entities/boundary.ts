@@ -22,6 +22,7 @@ export interface LeftEnd {
 }
 
 const LONGEST = 32;
+const NUMERALS = '〇一二三四五六七八九十百千万亿两';
 const JOINTS = '-—·&';
 /** Nominal verbs that take a name as their object. */
 const OUTWARD = new Set(
@@ -113,6 +114,7 @@ class Walk {
   /** Whether the word is one of the language; a single weak character beside unknown ones is part of their name (同|济). */
   #isKnown(token: Token): boolean {
     if (has(token, Role.Nominal | Role.Generic | Role.Guard)) return true;
+    if (NUMERALS.includes(this.passage.text[token.start] ?? ' ')) return true;
     // 谷, 园, 中 … alone are characters of a name as often as the end of one.
     if (token.end - token.start > 1 && has(token, SUFFIX)) return true;
     if (!has(token, Role.Weak)) return false;

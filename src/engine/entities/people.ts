@@ -40,7 +40,8 @@ function nameBefore(passage: Passage, i: number, title: Token): EntityCandidate 
   const surname = tokens[i - 1];
   if (!surname || surname.end !== title.start || surname.end - surname.start !== 1 || !has(surname, Role.Surname))
     return undefined;
-  if (!AFTER_SURNAME.test(word) || has(surname, Role.Weak) || !opensName(passage, surname.start)) return undefined;
+  if (!AFTER_SURNAME.test(word) || has(surname, Role.Weak | Role.Function) || !opensName(passage, surname.start))
+    return undefined;
   return entity('person', surname.start, surname.end, 'entity/surname-before-title', 0.6);
 }
 
