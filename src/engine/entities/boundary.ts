@@ -22,7 +22,14 @@ export interface LeftEnd {
 }
 
 const LONGEST = 32;
+const NUMERALS = '〇一二三四五六七八九十百千万亿两';
 const JOINTS = '-—·&';
+/** Nominal verbs that take a name as their object. */
+const OUTWARD = new Set(
+  '推进 促进 发展 建设 实施 启动 推广 推介 贯彻 部署 安排 利用 开发 打击 整治 应用 运营 联合 统筹 统一 集中 规范 保护 修复 改造 巩固 振兴'.split(
+    ' ',
+  ),
+);
 const OWN = new Set(['中央', '全国', '全省', '全市', '全县', '全区']);
 
 /**
@@ -84,8 +91,17 @@ class Walk {
       }
       if (has(token, Role.Function)) return this.#end('function', i + 1);
       if (has(token, Role.Verb) && !has(token, Role.Nominal)) return this.#end('verb', i + 1);
+      if (this.#acts(i, token)) return this.#end('verb', i + 1);
       this.#take(token);
     }
+  }
+
+  /** 遵义|建设|省域副中心: a verb between a name and a long description says what the name does. */
+  #acts(i: number, token: Token): boolean {
+    const { tokens, text } = this.passage;
+    if (!OUTWARD.has(text.slice(token.start, token.end)) || this.#from - token.end < 4) return false;
+    const before = tokens[i - 1];
+    return !!before && before.end - before.start > 1 && has(before, Role.Place | Role.Organ | SUFFIX);
   }
 
   #take(token: Token): void {
@@ -98,6 +114,7 @@ class Walk {
   /** Whether the word is one of the language; a single weak character beside unknown ones is part of their name (同|济). */
   #isKnown(token: Token): boolean {
     if (has(token, Role.Nominal | Role.Generic | Role.Guard)) return true;
+    if (NUMERALS.includes(this.passage.text[token.start] ?? ' ')) return true;
     // 谷, 园, 中 … alone are characters of a name as often as the end of one.
     if (token.end - token.start > 1 && has(token, SUFFIX)) return true;
     if (!has(token, Role.Weak)) return false;
@@ -184,7 +201,9 @@ class Walk {
       const next = tokens[i + 1];
       if (!token || token.start < this.#start) continue;
       const weak = has(token, Role.Weak) && !has(token, Role.Place);
-      const verb = has(token, Role.Nominal) && (next?.script === 'sign' || has(next, Role.Place | Role.Generic));
+      const outward = OUTWARD.has(this.passage.text.slice(token.start, token.end)) && this.#unknown >= 2;
+      const verb =
+        has(token, Role.Nominal) && (outward || next?.script === 'sign' || has(next, Role.Place | Role.Generic));
       if (!verb && !(weak && (tokens[i - 1]?.script === 'digit' || has(tokens[i - 1], Role.Function)))) return;
       if (i + 1 >= this.suffix) return;
       this.#described -= token.end - token.start;

@@ -113,7 +113,8 @@ export function findPlans(passage: Passage): EntityCandidate[] {
 }
 
 /** Laws and papers known by name, with the country or the place before them. */
-export function findKnownDocuments({ text, tokens }: Passage): EntityCandidate[] {
+export function findKnownDocuments(passage: Passage): EntityCandidate[] {
+  const { text, tokens } = passage;
   const found: EntityCandidate[] = [];
   for (const [i, token] of tokens.entries()) {
     if (!has(token, Role.Document)) continue;
@@ -123,10 +124,14 @@ export function findKnownDocuments({ text, tokens }: Passage): EntityCandidate[]
   }
   for (let at = text.indexOf('中华人民共和国'); at >= 0; at = text.indexOf('中华人民共和国', at + 1)) {
     const end = matchEnd(LAW, text, at);
-    if (end > 0) found.push(entity('document', at, end, 'entity/law', 0.9));
+    if (end > 0 && isNominal(passage, at, end)) found.push(entity('document', at, end, 'entity/law', 0.9));
   }
   return found;
 }
+
+/** No word of time or reference among them: not 中华人民共和国|成立以后本法. */
+const isNominal = ({ tokens, tokenAt }: Passage, start: number, end: number): boolean =>
+  tokens.slice(tokenAt(start), tokenAt(end)).every((token) => !has(token, Role.Function));
 
 const LAW = /中华人民共和国\p{sc=Han}{1,20}?(?:法典|法通则|法实施条例|法(?![律规治院人定庭制])|条例)/uy;
 
@@ -159,7 +164,9 @@ function afterIssuing({ text, tokens }: Passage, suffix: number): number | undef
     if (!token || end - token.start > LONGEST_PLAN) break;
     const word = text.slice(token.start, token.end);
     if (word === '的' || word === '了' || (token.script === 'sign' && !'“”'.includes(word))) break;
-    if (ISSUED.has(word)) return end - token.end >= 6 ? token.end : undefined;
+    if (!ISSUED.has(word)) continue;
+    const start = text.startsWith('实施', token.end) ? token.end + 2 : token.end;
+    return end - start >= 6 ? start : undefined;
   }
   return undefined;
 }

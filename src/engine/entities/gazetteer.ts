@@ -80,6 +80,8 @@ export class Gazetteer {
     for (const word of [division.name, ...shorts]) {
       this.#add([word], word === division.name ? Role.Place | Role.FullName : Role.Place | Role.ShortName);
       this.#entries.get(word)?.divisions.push(division);
+      // 和县, 理县 and the like begin with words of their own (和|县域).
+      if (word.length === 2 && word === division.name) this.#add([word], Role.Ambiguous);
     }
   }
 

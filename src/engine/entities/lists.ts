@@ -5,13 +5,17 @@ import { has, type Token } from './tokens';
 
 /** The class that a list's members belong to: 走访A、B等健康企业. */
 const CLASSES: readonly (readonly [RegExp, EntityKind])[] = [
-  [/(?:企业|公司|集团|厂商|药企|车企|央企|国企|民企|银行|机构|医院|高校|院校|院所|单位|品牌企业|巨头)/, 'organization'],
+  [/企业|企事业单位|公司|集团|厂商|药企|车企|央企|国企|民企|银行|医院|高校|院校|院所|巨头/, 'organization'],
   [/(?:园区|产业园|平台|基地|实验室|景区)/, 'facility'],
   [/活动|赛事|盛会|展会|会议/, 'meeting'],
 ];
 /** How far behind 等 the class word may stand. */
 const CLASS_REACH = 70;
-const PLACES = /^(?:地区|城市|国家|地市|县市|省市|省份|市州|[地市省县国])/;
+const PLACES =
+  /^(?:地区|城市|国家(?![级重实战科公])|地市|县市|省市|省份|市州|地(?![方理质块域位段下])|市(?![场级政民域])|[省县](?![级域区])|国(?![家际内外有防]))/;
+/** Endings of firms' names beside the suffixes. */
+const FIRM =
+  /(?:科技|医疗|药业|医药|制药|生物|股份|集团|电子|电气|智能|重工|材料|能源|汽车|机械|通信|光电|信息|软件|网络|食品|纺织|化工|控股|公司|医院|银行|大学|诊断|健康|器械)$/;
 
 interface Item {
   readonly start: number;
@@ -32,9 +36,34 @@ export function findListed(passage: Passage): EntityCandidate[] {
     at = Math.max(first + 1, run.end);
     const kind = classOf(text, run.end);
     if (!kind || run.items.length < 2) continue;
+    const firms = run.items.filter(({ start, end }) => FIRM.test(text.slice(start, end))).length;
+    if (kind === 'organization' && firms + known(passage, run.items) < run.items.length / 2) continue;
     for (const item of run.items)
-      if (soundsLikeName(passage, item) ? kind !== 'meeting' : kind === 'meeting' && endsLike(passage, item))
+      if (soundsLikeName(passage, item, kind) ? kind !== 'meeting' : kind === 'meeting' && endsLike(passage, item))
         found.push(entity(kind, item.start, item.end, 'entity/listed', 0.65));
+  }
+  return found;
+}
+
+/**
+ * Members of a list of which half or more are bodies beyond doubt: 由全国医卫协、市高投、区人民政府联合打造. They share the kind.
+ */
+export function findSiblings(passage: Passage, candidates: readonly EntityCandidate[]): EntityCandidate[] {
+  const { text } = passage;
+  const ends = new Map<number, number>();
+  for (const { kind, end, score, start } of candidates)
+    if (kind === 'organization' && score >= 0.6) ends.set(end, Math.min(start, ends.get(end) ?? start));
+  if (!ends.size) return [];
+  const found: EntityCandidate[] = [];
+  for (let at = text.indexOf('、'); at >= 0;) {
+    const run = listAround(passage, at);
+    const isBody = ({ start, end }: Item): boolean => (ends.get(end) ?? -1) >= start;
+    const bodies = run.items.filter(isBody).length;
+    if (bodies >= run.items.length / 2)
+      for (const item of run.items)
+        if (!isBody(item) && soundsLikeName(passage, item, 'organization'))
+          found.push(entity('organization', item.start, item.end, 'entity/listed', 0.55));
+    at = text.indexOf('、', Math.max(at + 1, run.end));
   }
   return found;
 }
@@ -53,6 +82,13 @@ function classOf(text: string, end: number): EntityKind | undefined {
   for (const [words, kind] of CLASSES) if (words.test(near)) return kind;
   return undefined;
 }
+
+/** How many items hold a piece by which firms are named, or are known bodies. */
+const known = ({ tokens, tokenAt }: Passage, items: readonly Item[]): number =>
+  items.filter(({ start, end }) => {
+    const first = tokens[tokenAt(start)];
+    return has(first, Role.Brand | Role.Organ) && (first?.end ?? 0) <= end;
+  }).length;
 
 /** The list of which the 、 at `comma` is the first: its items, and where its last item ends. */
 function listAround(passage: Passage, comma: number): { items: Item[]; end: number } {
@@ -91,8 +127,9 @@ const stops = (token: Token): boolean =>
   has(token, Role.Function | Role.Verb) && !has(token, Role.Brand | Role.Nominal);
 
 /** Two to twelve characters, something unknown among them, nothing that says or does. */
-function soundsLikeName({ text, tokens, tokenAt }: Passage, { start, end }: Item): boolean {
+function soundsLikeName({ text, tokens, tokenAt }: Passage, { start, end }: Item, kind: EntityKind): boolean {
   if (end - start < 2 || end - start > 12) return false;
+  if (kind === 'facility' && !has(tokens[tokenAt(end - 1)], Role.FacilitySuffix | Role.Brand | Role.Zone)) return false;
   let unknown = 0;
   for (let i = tokenAt(start); i < tokenAt(end); i++) {
     const token = tokens[i];

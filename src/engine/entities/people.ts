@@ -16,7 +16,7 @@ export function findPeople(passage: Passage): EntityCandidate[] {
       if (after) found.push(after);
     }
     if (text[token.start] === '·') {
-      const dotted = transcribed(passage, i);
+      const dotted = transcribed(passage, token.start);
       if (dotted) found.push(dotted);
     }
   }
@@ -40,7 +40,8 @@ function nameBefore(passage: Passage, i: number, title: Token): EntityCandidate 
   const surname = tokens[i - 1];
   if (!surname || surname.end !== title.start || surname.end - surname.start !== 1 || !has(surname, Role.Surname))
     return undefined;
-  if (!AFTER_SURNAME.test(word) || has(surname, Role.Weak) || !opensName(passage, surname.start)) return undefined;
+  if (!AFTER_SURNAME.test(word) || has(surname, Role.Weak | Role.Function) || !opensName(passage, surname.start))
+    return undefined;
   return entity('person', surname.start, surname.end, 'entity/surname-before-title', 0.6);
 }
 
@@ -79,19 +80,21 @@ function closesName({ tokens, tokenAt }: Passage, end: number): boolean {
   return !after || after.script === 'sign' || has(after, Role.Verb | Role.Function | Role.Title);
 }
 
-/** 弗拉基米尔·普京: both sides of the dot are characters that no list knows. */
-function transcribed({ text, tokens }: Passage, i: number): EntityCandidate | undefined {
-  const isPart = (token: Token | undefined): boolean =>
-    !!token &&
-    token.script === 'han' &&
-    !has(token, Role.Verb | Role.Function | Role.Nominal | Role.Guard | SUFFIX | Role.Title) &&
-    !has(token, Role.Generic);
-  let first = i;
-  let last = i;
-  while (isPart(tokens[first - 1]) && i - first < 6) first--;
-  while ((isPart(tokens[last + 1]) || text[tokens[last + 1]?.start ?? -1] === '·') && last - i < 12) last++;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? 0;
-  if (first === i || last === i || last - first < 4 || has(tokens[first], Role.Place)) return undefined;
-  return entity('person', start, end, 'entity/transcribed-person', 0.6);
+/** Characters that transcribe foreign names (after the practice of Xinhua's 译名手册). */
+const TRANSCRIBING = new Set(
+  '阿埃艾安昂奥巴拜班邦贝本比彼别波伯博布查茨达戴丹当道德登邓迪蒂丁杜顿多厄恩尔法凡范方菲费芬丰冯弗福富盖甘冈高戈格葛根古瓜哈海汉翰豪赫亨洪霍基吉季加贾简金津卡凯坎康考柯科克肯孔库夸奎拉莱赖兰朗劳勒雷里理利莉丽廉良列林琳龙隆卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明莫墨默姆木穆纳娜奈南内嫩尼宁纽农努诺欧帕潘庞佩彭皮平珀普齐奇契恰乔切钦琼丘让热仁日荣儒瑞若萨塞赛桑瑟森沙莎山尚绍舍申圣施什石史士舒朔司丝斯松苏索塔泰坦汤唐陶特滕提廷通图土托瓦万旺威韦维魏文翁沃乌武西希锡夏香肖谢辛欣兴休许雅亚延扬杨耀耶叶伊易因英尤于约云赞泽扎詹哲珍芝治兹朱卓佐娅妮诗黛蕾'.split(
+    '',
+  ),
+);
+
+/** 弗拉基米尔·普京: both sides of the dot are characters that transcribe. */
+function transcribed({ text }: Passage, dot: number): EntityCandidate | undefined {
+  let start = dot;
+  let end = dot + 1;
+  while (TRANSCRIBING.has(text[start - 1] ?? '') && dot - start < 6) start--;
+  while ((TRANSCRIBING.has(text[end] ?? '') || text[end] === '·') && end - dot < 14) end++;
+  if (text[end - 1] === '·') end--;
+  return dot - start >= 2 && end - dot >= 3
+    ? entity('person', start, end, 'entity/transcribed-person', 0.6)
+    : undefined;
 }

@@ -3,7 +3,7 @@ import { entity, isLevel, type Passage } from './candidates';
 import { Role } from './roles';
 import { has, isPlainPlace, type Token } from './tokens';
 
-const AREAS = /都市圈|城市群|城市圈|经济圈|城市带|盆地|流域/y;
+const AREAS = /都市圈|城市群|城市圈|经济圈|城市带|盆地|流域|平原|半岛|高原/y;
 const ROAD = /\p{sc=Han}{1,5}?(?:街道|大道|[路街镇乡村])/uy;
 /** After one of these 路, 村, 镇 … is part of another word. */
 const NO_ROAD = /^[径线况由演桥民庄域干落容级企居委政痛定静压基口区道面网权段土贤情风亲愁财]/;
@@ -55,6 +55,9 @@ const isListed = (passage: Passage, i: number): boolean =>
   isListedTowards(passage, i, -1) || isListedTowards(passage, i, 1);
 
 function isListedTowards({ text, tokens }: Passage, i: number, step: 1 | -1): boolean {
+  // 黄茅海通道、南沙: a word that goes on to the other side is no member of the list.
+  const other = tokens[i - step];
+  if (other && other.script !== 'sign' && !has(other, Role.Verb | Role.Function)) return false;
   for (let k = i; Math.abs(k - i) <= 12; k += 2 * step) {
     const separator = tokens[k + step];
     const next = tokens[k + 2 * step];

@@ -3,7 +3,7 @@ import type { Resources } from '../resources';
 import { tokenIndex, type Passage } from './candidates';
 import { findKnownDocuments, findNamedPlans, findNumbers, findPlans, findTitles } from './documents';
 import { factsOf } from './facts';
-import { findListed } from './lists';
+import { findListed, findSiblings } from './lists';
 import { findMeetings } from './meetings';
 import { findOrgans } from './organs';
 import { findPeople } from './people';
@@ -30,6 +30,7 @@ export function scanEntities(text: string, resources: Resources): Findings<Entit
   const tokens = tokenize(text, resources.gazetteer);
   const passage: Passage = { text, tokens, tokenAt: tokenIndex(tokens, text.length) };
   const candidates = RULES.flatMap((rule) => rule(passage));
+  candidates.push(...findSiblings(passage, candidates));
 
   return { candidates, facts: factsOf(passage, candidates) };
 }

@@ -39,7 +39,7 @@ function facility(passage: Passage, i: number, token: Token): EntityCandidate | 
   const left = leftEnd(passage, i);
   if (left.start === token.start || GOES_ON.test(passage.text.slice(token.end, token.end + 3))) return undefined;
   const strong = has(token, Role.Strong);
-  let score = weigh(left, strong ? 0.2 : 0);
+  let score = weigh({ ...left, level: false }, strong ? 0.2 : 0);
   // What is yet to be built has no name yet, unless it says where (打造…示范区); an undertaking is no site (“四个一”工程).
   if (TO_BE.has(left.before) && !left.place && !left.body && left.unknown < 3) score -= 0.4;
   if (UNDERTAKINGS.has(passage.text.slice(token.start, token.end)) && left.unknown < 2 && !left.body) score -= 0.4;
@@ -48,7 +48,9 @@ function facility(passage: Passage, i: number, token: Token): EntityCandidate | 
 
 function meeting(passage: Passage, i: number, token: Token): EntityCandidate | undefined {
   const left = leftEnd(passage, i);
-  if (left.start === token.start) return undefined;
+  // A body that meets without a word more is a rule's case and no meeting (全国人民代表大会|会议).
+  if (left.start === token.start || (left.described + left.unknown === 0 && !left.place && !left.quoted))
+    return undefined;
   const strong = has(token, Role.Strong);
   const length = token.end - left.start;
   const score = weigh(left, strong ? 0.2 : 0) + (length >= 8 ? 0.1 : 0);

@@ -39,14 +39,24 @@ export function tokenize(text: string, gazetteer: Gazetteer): Token[] {
  * The longest known word, unless it is a doubtful place whose first character is a word of its own before a longer one:
  * 和|政协, not 和政|协.
  */
-function wordAt(text: string, start: number, gazetteer: Gazetteer): Entry | undefined {
+function wordAt(
+  text: string,
+  start: number,
+  gazetteer: Gazetteer,
+): Pick<Entry, 'word' | 'roles' | 'divisions'> | undefined {
   const entry = gazetteer.at(text, start);
-  if (!entry || !(entry.roles & Role.Ambiguous) || entry.word.length !== 2) return entry;
-  const single = gazetteer.get(text.charAt(start));
-  if (!single || !(single.roles & (Role.Function | Role.Weak | Role.Verb))) return entry;
+  if (!entry || entry.word.length !== 2 || !(entry.roles & (Role.ShortName | Role.FullName))) return entry;
   const inner = gazetteer.at(text, start + 1);
-  return inner && inner.word.length >= 2 && !(inner.roles & Role.Ambiguous) ? single : entry;
+  if (!inner || inner.word.length < 2 || inner.roles & Role.Place) return entry;
+  const single = gazetteer.get(text.charAt(start));
+  const doubtful = (entry.roles & Role.Ambiguous) !== 0;
+  if (doubtful && single && single.roles & (Role.Function | Role.Weak | Role.Verb)) return single;
+  // A county's short name across two words needs context too: 更|高要|求.
+  return isCounty(entry) ? { ...entry, roles: entry.roles | Role.Ambiguous } : entry;
 }
+
+const isCounty = ({ divisions }: Entry): boolean =>
+  divisions.length > 0 && divisions.every(({ code }) => !code.endsWith('00'));
 
 export const has = (token: Token | undefined, roles: RoleSet): boolean => !!token && (token.roles & roles) !== 0;
 
