@@ -143,8 +143,7 @@ export function sentenceHeadings(rows: readonly Row[], first: number, last: numb
     row,
     from: 0,
     to: headingEnd(rows[row] as Row),
-    style: 'bare',
+    style: 'sentence',
     rule: 'outline/bare-sentence',
-    value: 1,
   }));
 }

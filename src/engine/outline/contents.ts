@@ -44,4 +44,10 @@ function contentsEnd(rows: readonly Row[], first: number, last: number, named: b
 }
 
 /** The entry without dot leaders and page number. */
-const entry = (text: string): string => bareText(text.replace(/[.·…\- ]{2,}\d{0,4} ?$/, ''));
+function entry(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\d ]/.test(text.charAt(end - 1))) end--;
+  const leader = end;
+  while (end > 0 && /[.·…\- ]/.test(text.charAt(end - 1))) end--;
+  return bareText(leader - end >= 2 || text.length - leader >= 2 ? text.slice(0, end) : text);
+}

@@ -1,6 +1,6 @@
 import { HAN_NUMERALS, hanNumber } from '../text/han-number';
 
-const ARABIC = /((?:19|20) ?\d ?\d) ?[\-/.年] ?(\d{1,2}) ?[\-/.月] ?(\d{1,2})(?: ?日|(?!\d))/;
+const ARABIC = /((?:19|20) ?\d ?\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?: ?日|(?!\d))/;
 const HAN = new RegExp(`([${HAN_NUMERALS}]{4}) ?年 ?([${HAN_NUMERALS}]{1,3}) ?月 ?([${HAN_NUMERALS}]{1,3}) ?日`);
 const LINK = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})\//;
 

@@ -3,7 +3,8 @@ import type { NumberingStyle } from '../text/numbering';
 import type { Row } from './rows';
 
 /** Families of headings. Numbered ones carry the style of their sign. */
-export type HeadingStyle = NumberingStyle | 'lead' | 'ordinal' | 'bare' | 'question' | 'couplet' | 'attachment';
+export type HeadingStyle =
+  NumberingStyle | 'lead' | 'ordinal' | 'bare' | 'sentence' | 'question' | 'couplet' | 'attachment';
 
 /** A heading found, before its level is known. */
 export interface Heading {
@@ -19,9 +20,6 @@ export interface Heading {
   readonly lastRow?: number;
 }
 
-/** Signs at a heading's end that are no part of it. */
-const FINAL = /[。;]+$/;
-
 /**
  * Where a heading that runs into its paragraph ends: before the first 。 outside brackets and quotation marks that open
  * in it, else at the row's end without a final stop.
@@ -35,7 +33,9 @@ export function headingEnd(row: Row, from = 0): number {
     else if (sign === ')' || sign === '》' || sign === '〕') depth = Math.max(0, depth - 1);
     else if (sign === '。' && (depth === 0 || !closes(text, i))) return i;
   }
-  return text.replace(FINAL, '').trimEnd().length;
+  let end = text.length;
+  while (end > from && '。; '.includes(text.charAt(end - 1))) end--;
+  return end;
 }
 
 /** A bracket closes within reach: the stop before it is inside. */

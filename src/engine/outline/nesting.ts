@@ -23,14 +23,22 @@ export function levelsOf(headings: readonly Heading[], base: number): number[] {
       continue;
     }
     const key = style === 'question' ? 'bare' : style;
+    if (style === 'sentence') {
+      const bare = stack.findIndex((entry) => entry.style === 'bare');
+      levels.push(base + Math.max(bare + 1, numberedDepth(stack)));
+      continue;
+    }
     const open = stack.findIndex((entry) => entry.style === key);
     if (open >= 0) stack.length = open;
     else if (isNumbered(style)) {
       const rank = RANK[style];
       for (;;) {
         const top = stack[stack.length - 1];
-        if (!top || !isNumbered(top.style) || RANK[top.style] < rank) break;
-        if (contains(headings, next, i, top)) break;
+        if (!top) break;
+        if (!isNumbered(top.style)) {
+          // Bare heads below a numbered heading hold the new list only if they go on after it.
+          if (stack.length === 1 || goesOn(next, i, stack)) break;
+        } else if (RANK[top.style] < rank || contains(headings, next, i, top)) break;
         stack.pop();
       }
     }
@@ -65,14 +73,31 @@ function contains(
 ): boolean {
   const heading = headings[here];
   if (!heading || heading.value !== 1 || !isNumbered(heading.style)) return false;
-  const list = places.get(top.style) ?? [];
+  const later = headings[after(places.get(top.style) ?? [], here)];
+  return later !== undefined && later.value === top.value + 1;
+}
+
+/** Another bare head comes before the numbered heading above them ends. */
+function goesOn(
+  places: ReadonlyMap<HeadingStyle, readonly number[]>,
+  here: number,
+  stack: readonly { style: HeadingStyle; value: number }[],
+): boolean {
+  const above = stack[stack.length - 2];
+  const bare = after(places.get('bare') ?? [], here);
+  if (!above || bare < 0) return false;
+  const close = after(places.get(above.style) ?? [], here);
+  return close < 0 || bare < close;
+}
+
+/** The first of the rising places behind `here`; -1 where there is none. */
+function after(places: readonly number[], here: number): number {
   let low = 0;
-  let high = list.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) > here) high = middle;
+    if ((places[middle] ?? 0) > here) high = middle;
     else low = middle + 1;
   }
-  const later = headings[list[low] ?? -1];
-  return later !== undefined && later.value === top.value + 1;
+  return places[low] ?? -1;
 }

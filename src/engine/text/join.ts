@@ -29,6 +29,7 @@ export function joinsOf(lines: readonly JoinableLine[]): boolean[] {
   const trimmed = lines.map((line) => line.text.trim());
   const width = wrapWidth(trimmed);
   const airy = airyLayout(lines);
+  const indented = airy && indentedLayout(lines);
   const furniture = trimmed.map(isFurniture);
   const joins = new Array<boolean>(lines.length).fill(false);
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -40,7 +41,12 @@ export function joinsOf(lines: readonly JoinableLine[]): boolean[] {
     joins[i] =
       (gap === 0 && width > 0 && wraps(before, after, width)) ||
       cut(before, after, gap) ||
-      (gap === 0 && airy && goesOn(before, after, joins[i - 1] ?? false));
+      (gap === 0 &&
+        airy &&
+        beginsNothing(after) &&
+        (goesOn(before, after, joins[i - 1] ?? false) ||
+          (indented && !/^\s/.test(lines[i + 1]?.text ?? '')) ||
+          (lines[i + 2]?.gap === 0 && CANNOT_BEGIN.test(trimmed[i + 2] ?? ''))));
   }
   return joins;
 }
@@ -58,16 +64,20 @@ function wraps(before: string, after: string, width: number): boolean {
 
 /** A sign stands where none can. */
 function cut(before: string, after: string, gap: number): boolean {
-  if (gap > 1 || before.length + after.length < 12) return false;
+  if (gap > 1) return false;
   if (CANNOT_BEGIN.test(after)) return gap === 0 && before.length > 1;
-  return CANNOT_END.test(before) && !numberingAt(after, 0) && (gap === 0 || before.length > 30);
+  if (!CANNOT_END.test(before) || numberingAt(after, 0)) return false;
+  return /[《〈“‘(]$/.test(before) ? gap === 0 : gap === 0 ? before.length + after.length >= 12 : before.length > 30;
 }
 
 /** Where empty lines part the paragraphs, two lines without one between them are one paragraph cut by a link. */
 function goesOn(before: string, after: string, chained: boolean): boolean {
-  if (numberingAt(after, 0) || /^[—-]{2}/.test(after) || /^[一二三四五六七八九十]{1,2}是/.test(after)) return false;
-  return chained || (displayWidth(before) >= 40 && !numberingAt(before, 0));
+  return chained || after.length === 1 || (displayWidth(before) >= 40 && !numberingAt(before, 0));
 }
+
+/** The line has no sign of a beginning. */
+const beginsNothing = (line: string): boolean =>
+  !numberingAt(line, 0) && !/^[—-]{2}|^[一二三四五六七八九十]{1,2}是/.test(line);
 
 /** Full-width characters count one, the others half. */
 export function displayWidth(text: string): number {
@@ -102,6 +112,12 @@ function wrapWidth(lines: readonly string[]): number {
   if (most < 4 || most < unfinished * 0.5 || most < lines.length * 0.2) return 0;
   for (const line of lines) if (line.length > best && displayWidth(line) > best + 4) wider++;
   return wider <= Math.max(2, lines.length * 0.08) ? best : 0;
+}
+
+/** Most paragraphs begin with white space. */
+function indentedLayout(lines: readonly JoinableLine[]): boolean {
+  const opening = lines.filter((line) => line.gap > 0);
+  return opening.filter((line) => /^\s{2}/.test(line.text)).length >= opening.length * 0.6;
 }
 
 /** Most paragraphs are followed by an empty line. */
