@@ -1,0 +1,149 @@
+import { numberingAt } from '../text/numbering';
+import { headingEnd, type Heading } from './heading';
+import {
+  bareText,
+  isAttachmentMark,
+  isByline,
+  isClosingNote,
+  isDateline,
+  isDocumentNumber,
+  isHanDate,
+  isRecipient,
+  isSalutation,
+  isSpeaker,
+  isSubtitle,
+} from './shapes';
+import type { Row } from './rows';
+
+const LONGEST = 50;
+const FIGURE_OR_TABLE =
+  /^(?:[图表] ?\d|专栏|注 ?\d?:|单位:|数据来源|资料来源|备注|说明:|第[一二三四五六七八九十\d]+届|\d[\d.,% ]*$)/;
+
+/** Which rows other families have taken. */
+export type Taken = (row: number) => boolean;
+
+/**
+ * Bare subheads: short unpunctuated lines over text, with others like them in the article. A line right under such a
+ * line, again and again, is its child (question and couplet, head and kicker).
+ */
+export function bareHeadings(
+  rows: readonly Row[],
+  first: number,
+  last: number,
+  taken: Taken,
+  title: string,
+): Heading[] {
+  const shaped: boolean[] = [];
+  for (let i = first; i <= last; i++) shaped[i] = !taken(i) && isBare(rows[i] as Row, title);
+  const heads: { row: number; child?: number }[] = [];
+  for (let i = first; i < last; i++) {
+    if (!shaped[i] || !standsFree(rows, i, first, taken, shaped)) continue;
+    if (isText(rows[i + 1]) || taken(i + 1)) heads.push({ row: i });
+    else if (shaped[i + 1] && i + 2 <= last && (isText(rows[i + 2]) || taken(i + 2))) {
+      heads.push({ row: i, child: i + 1 });
+      i++;
+    }
+  }
+  const questions = heads.filter(({ row }) => isQuestion(rows[row]));
+  const pairs = heads.filter(({ child }) => child !== undefined);
+  const plain = heads.filter(({ row }) => !isQuestion(rows[row]));
+  const keepQuestions = questions.length > 1;
+  const keepPlain = plain.length > 1 && alike(plain.map(({ row }) => rows[row] as Row));
+  const headings: Heading[] = [];
+  for (const { row, child } of heads) {
+    const question = isQuestion(rows[row]);
+    if (!(question ? keepQuestions : keepPlain)) continue;
+    headings.push(make(rows, row, question ? 'question' : 'bare'));
+    if (child !== undefined && (pairs.length > 1 || isCouplet(rows[child]?.text ?? '')))
+      headings.push(make(rows, child, 'couplet'));
+  }
+  return headings;
+}
+
+function make(rows: readonly Row[], row: number, style: 'bare' | 'question' | 'couplet'): Heading {
+  return { row, from: 0, to: headingEnd(rows[row] as Row), style, rule: `outline/${style}` };
+}
+
+/** A line that could be a subhead by its own form. */
+function isBare(row: Row, title: string): boolean {
+  const { text } = row;
+  return (
+    row.whole &&
+    text.length >= 3 &&
+    text.length <= LONGEST &&
+    !/[。;,、:…—!-]$/.test(text) &&
+    !/[。;]/.test(text) &&
+    /\p{Script=Han}{2}/u.test(text) &&
+    /^[\p{Script=Han}“《【\dA-Z■◆▲●◎★□#]/u.test(text) &&
+    !numberingAt(text, 0) &&
+    !FIGURE_OR_TABLE.test(text) &&
+    !isNotHead(text) &&
+    bareText(text) !== title
+  );
+}
+
+const isNotHead = (text: string): boolean =>
+  isHanDate(text) ||
+  isDocumentNumber(text) ||
+  isSalutation(text) ||
+  isRecipient(text) ||
+  isSpeaker(text) ||
+  isByline(text) ||
+  isClosingNote(text) ||
+  isAttachmentMark(text) ||
+  isSubtitle(text) ||
+  isDateline(text);
+
+const isQuestion = (row: Row | undefined): boolean => /\?$/.test(row?.text ?? '');
+const isText = (row: Row | undefined): boolean =>
+  row !== undefined && (row.text.length >= 40 || (row.text.length >= 15 && /[。!?:;][”’)]{0,2}$/.test(row.text)));
+
+/** The row before has ended, or is a heading: a table's cells stand in a row of their like. */
+function standsFree(rows: readonly Row[], i: number, first: number, taken: Taken, shaped: readonly boolean[]): boolean {
+  if (i === first) return true;
+  const before = rows[i - 1];
+  if (!before || taken(i - 1)) return true;
+  return (
+    /[。!?;:…][”’)》]{0,2}$/.test(before.text) || before.text.length >= 60 || (!shaped[i - 1] && isNotHead(before.text))
+  );
+}
+
+/** Subheads of one article are of one build: none is many times another's length. */
+function alike(rows: readonly Row[]): boolean {
+  const lengths = rows.map((row) => row.text.length).sort((a, b) => a - b);
+  const middle = lengths[lengths.length >> 1] ?? 0;
+  return lengths.filter((length) => length <= middle * 3 && length * 3 >= middle).length >= 2;
+}
+
+/** Two clauses of one length: 深耕资源,抢抓机遇. */
+export function isCouplet(text: string): boolean {
+  const clauses = text.split(/[, ]+/);
+  if (clauses.length !== 2 || /[。;:?]/.test(text)) return false;
+  const [a, b] = clauses.map((clause) => bareText(clause).length);
+  return a !== undefined && b !== undefined && a >= 3 && a <= 12 && Math.abs(a - b) <= 1;
+}
+
+/**
+ * Subheads that end in 。: only where the layout sets them off, an empty line above and their text right below, three
+ * times or more.
+ */
+export function sentenceHeadings(rows: readonly Row[], first: number, last: number, taken: Taken): Heading[] {
+  const found: number[] = [];
+  for (let i = first; i < last; i++) {
+    const row = rows[i];
+    const next = rows[i + 1];
+    if (!row || !next || taken(i) || !row.whole || row.text.length > LONGEST || row.text.length < 6) continue;
+    const stop = row.text.indexOf('。');
+    if (stop !== row.text.length - 1 || row.gap === 0 || next.gap > 0 || next.text.length < 60) continue;
+    if (numberingAt(row.text, 0)) continue;
+    found.push(i);
+  }
+  if (found.length < 3) return [];
+  return found.map((row) => ({
+    row,
+    from: 0,
+    to: headingEnd(rows[row] as Row),
+    style: 'sentence',
+    rule: 'outline/bare-sentence',
+  }));
+}

@@ -1,0 +1,131 @@
+import { furnitureOf, type Furniture } from '../text/furniture';
+import { isHanDate, isProse } from './shapes';
+import type { Row } from './rows';
+
+/** What page furniture tells about the article beside it. */
+export interface ChromeRow {
+  readonly furniture: Furniture;
+  /** The row ends an article: previous and next, related, dates of other articles, imprint. */
+  readonly parts: boolean;
+}
+
+/** Rows after these belong to other articles, as long as they are short. */
+const RELATED_ROWS = 20;
+const SHORT = 60;
+
+/**
+ * Which rows are page furniture, by their own form and by their neighbours: loose tokens beside furniture, the value
+ * under a label, the titles under 相关报道, dates in a row, the licence at a page's end.
+ */
+export function chromeOf(rows: readonly Row[]): (ChromeRow | undefined)[] {
+  const own = rows.map((row) => (row.whole ? furnitureOf(row.text) : undefined));
+  const chrome = new Array<Furniture | undefined>(rows.length).fill(undefined);
+  for (const [i, furniture] of own.entries())
+    if (furniture && !furniture.loose && furniture.kind !== 'record') chrome[i] = furniture;
+  records(rows, own, chrome);
+  values(rows, own, chrome);
+  dates(rows, chrome);
+  pageNumbers(rows, chrome);
+  loose(rows, own, chrome);
+  related(rows, own, chrome);
+  licence(rows, chrome);
+  return chrome.map((furniture) => (furniture ? { furniture, parts: parts(furniture) } : undefined));
+}
+
+const parts = ({ kind }: Furniture): boolean =>
+  kind === 'navigation' || kind === 'related' || kind === 'imprint' || kind === 'timestamp';
+
+type Own = readonly (Furniture | undefined)[];
+type Chrome = (Furniture | undefined)[];
+
+/** 索引号, 主题分类, 发文机关 …: an archive record needs several labels close together, each with its value. */
+function records(rows: readonly Row[], own: Own, chrome: Chrome): void {
+  for (let i = 0; i < rows.length; i++) {
+    if (own[i]?.kind !== 'record') continue;
+    let last = i;
+    let labels = 0;
+    for (let j = i; j < rows.length && j - last <= 3; j++)
+      if (own[j]?.kind === 'record' || own[j]?.kind === 'publication') [last, labels] = [j, labels + 1];
+    if (labels < 3) continue;
+    if (own[last]?.label && last + 1 < rows.length) last++;
+    for (let j = i; j <= last; j++) chrome[j] = own[j] ?? { kind: 'record' };
+    i = last;
+  }
+}
+
+/** A label on one line, its value on the next. */
+function values(rows: readonly Row[], own: Own, chrome: Chrome): void {
+  for (const [i, furniture] of own.entries()) {
+    const next = rows[i + 1];
+    if (!furniture?.label || !chrome[i] || !next || chrome[i + 1] || furniture.kind === 'record') continue;
+    if (next.text.length <= 40 && !isProse(next.text)) chrome[i + 1] = { kind: furniture.kind };
+  }
+  for (let i = 0; i + 1 < rows.length; i++) {
+    const next = rows[i + 1];
+    if (
+      own[i]?.kind === 'navigation' &&
+      /^[上下前后]一[篇条页则] ?[:：]?$/.test(rows[i]?.text ?? '') &&
+      next &&
+      !isProse(next.text)
+    )
+      chrome[i + 1] ??= { kind: 'navigation' };
+  }
+}
+
+/** Two dates or more with nothing between belong to a list of other articles. */
+function dates(rows: readonly Row[], chrome: Chrome): void {
+  for (let i = 0; i < rows.length; i++) {
+    let end = i;
+    while (rows[end] && isHanDate(rows[end]?.text ?? '')) end++;
+    if (end - i >= 2) for (let j = i; j < end; j++) chrome[j] ??= { kind: 'timestamp' };
+    i = Math.max(i, end - 1);
+  }
+}
+
+/** Bare numbers between hard-wrapped lines. In tables numbers stand beside numbers. */
+function pageNumbers(rows: readonly Row[], chrome: Chrome): void {
+  const wrapped = rows.filter((row) => row.block.pieces.length > 3).length;
+  if (wrapped < 3) return;
+  const number = (i: number): boolean => /^(?:\d{1,3}|[IVX]{1,5})$/i.test(rows[i]?.text ?? '');
+  for (let i = 0; i < rows.length; i++)
+    if (number(i) && !number(i - 1) && !number(i + 1)) chrome[i] ??= { kind: 'debris' };
+}
+
+/** 大, 中, >, 首页 beside furniture; and what stands between two > is a breadcrumb. */
+function loose(rows: readonly Row[], own: Own, chrome: Chrome): void {
+  const crumb = (i: number): boolean => /^[>»›]$/.test(rows[i]?.text ?? '');
+  for (let i = 0; i < rows.length; i++)
+    if (
+      !chrome[i] &&
+      (rows[i]?.text.length ?? 0) <= 14 &&
+      (crumb(i) ? crumb(i + 2) || crumb(i - 2) : crumb(i - 1) || crumb(i + 1))
+    )
+      chrome[i] = { kind: 'navigation' };
+  const take = (i: number, neighbour: number): void => {
+    const furniture = own[i];
+    if (furniture?.loose && !chrome[i] && chrome[neighbour]) chrome[i] = { kind: furniture.kind };
+  };
+  for (let i = 1; i < rows.length; i++) take(i, i - 1);
+  for (let i = rows.length - 2; i >= 0; i--) take(i, i + 1);
+}
+
+/** Short rows after 相关报道 are titles of other articles; the one above prose begins the next article. */
+function related(rows: readonly Row[], own: Own, chrome: Chrome): void {
+  for (let i = 0; i < rows.length; i++) {
+    if (own[i]?.kind !== 'related' || /^[[【]?(?:关键词|标签|热词)/.test(rows[i]?.text ?? '')) continue;
+    for (let j = i + 1; j < rows.length && j <= i + RELATED_ROWS; j++) {
+      const row = rows[j];
+      const next = rows[j + 1];
+      if (!row || row.text.length > SHORT || isProse(row.text) || (next && !chrome[j + 1] && isProse(next.text))) break;
+      chrome[j] ??= { kind: 'related' };
+    }
+  }
+}
+
+/** A licence at the end of the page runs to the end. */
+function licence(rows: readonly Row[], chrome: Chrome): void {
+  const first = rows.findIndex(
+    (row, i) => i > 3 && rows.length - i <= 30 && /^(?:本作品[是在属来]|Public domain)/.test(row.text),
+  );
+  if (first > 0) for (let i = first; i < rows.length; i++) chrome[i] ??= { kind: 'imprint' };
+}

@@ -1,0 +1,65 @@
+import { bareText } from './shapes';
+import type { Row } from './rows';
+
+/** Rows `start` to `end` (exclusive) say what stands from row `original` on. */
+export interface Copy {
+  readonly start: number;
+  readonly end: number;
+  readonly original: number;
+}
+
+const ROWS_ENOUGH = 5;
+const TEXT_ENOUGH = 300;
+/** Rows of the copy that may differ before the run counts as ended. */
+const SLACK = 3;
+
+/**
+ * Runs of rows that repeat earlier rows, width, punctuation and white space aside: the same article pasted or scraped
+ * twice. Linear in the text: rows are looked up by their letters.
+ */
+export function copiesIn(rows: readonly Row[]): Copy[] {
+  const letters = rows.map((row) => bareText(row.text));
+  const first = new Map<string, number>();
+  const copies: Copy[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const key = letters[i] ?? '';
+    const original = key.length >= 8 ? first.get(key) : undefined;
+    const copy = original === undefined ? undefined : runFrom(letters, original, i);
+    if (copy) {
+      copies.push(copy);
+      i = copy.end - 1;
+    } else if (key !== '' && !first.has(key)) first.set(key, i);
+  }
+  return copies;
+}
+
+function runFrom(letters: readonly string[], original: number, start: number): Copy | undefined {
+  let i = original;
+  let j = start;
+  let end = start;
+  let equal = 0;
+  let length = 0;
+  while (i < start && j < letters.length) {
+    if (letters[i] === letters[j]) {
+      equal++;
+      length += letters[j]?.length ?? 0;
+      [i, j] = [i + 1, j + 1];
+      end = j;
+      continue;
+    }
+    const step = resume(letters, i, j, start);
+    if (!step) break;
+    [i, j] = step;
+  }
+  return equal >= 2 && (equal >= ROWS_ENOUGH || length >= TEXT_ENOUGH) ? { start, end, original } : undefined;
+}
+
+/** Where the two runs meet again after a few rows of difference. */
+function resume(letters: readonly string[], i: number, j: number, start: number): [number, number] | undefined {
+  for (let total = 1; total <= 2 * SLACK; total++)
+    for (let a = Math.max(0, total - SLACK); a <= Math.min(SLACK, total); a++) {
+      const [x, y] = [i + a, j + total - a];
+      if (x < start && y < letters.length && letters[x] === letters[y] && (letters[x]?.length ?? 0) >= 4) return [x, y];
+    }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { RuleId } from '../model';
+import type { NumberingStyle } from '../text/numbering';
+import type { Row } from './rows';
+
+/** Families of headings. Numbered ones carry the style of their sign. */
+export type HeadingStyle =
+  NumberingStyle | 'lead' | 'ordinal' | 'bare' | 'sentence' | 'question' | 'couplet' | 'attachment';
+
+/** A heading found, before its level is known. */
+export interface Heading {
+  /** Index of its row among the article's rows. */
+  readonly row: number;
+  /** Where it stands in the row's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly style: HeadingStyle;
+  readonly value?: number;
+  readonly rule: RuleId;
+  /** An attachment's title over several lines ends in this row. */
+  readonly lastRow?: number;
+}
+
+/**
+ * Where a heading that runs into its paragraph ends: before the first 。 outside brackets and quotation marks that open
+ * in it, else at the row's end without a final stop.
+ */
+export function headingEnd(row: Row, from = 0): number {
+  const { text } = row;
+  let depth = 0;
+  for (let i = from; i < text.length; i++) {
+    const sign = text.charAt(i);
+    if (sign === '(' || sign === '《' || sign === '〔') depth++;
+    else if (sign === ')' || sign === '》' || sign === '〕') depth = Math.max(0, depth - 1);
+    else if (sign === '。' && (depth === 0 || !closes(text, i))) return i;
+  }
+  let end = text.length;
+  while (end > from && '。; '.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** A bracket closes within reach: the stop before it is inside. */
+function closes(text: string, stop: number): boolean {
+  const reach = Math.min(text.length, stop + 200);
+  for (let i = stop; i < reach; i++) if (')》〕'.includes(text.charAt(i))) return true;
+  return false;
+}

@@ -1,0 +1,132 @@
+import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
+import { headingEnd, type Heading } from './heading';
+import type { Row } from './rows';
+
+interface Found {
+  readonly row: number;
+  readonly sign: Numbering;
+}
+
+/**
+ * Numbered headings: 一、 (一) 1. (1) 1.1 and, outside laws, 第一章 第一节. The sequence decides between a heading and a
+ * number that begins a sentence; rows that hang on a colon and end in semicolons are a list.
+ */
+export function numberedHeadings(rows: readonly Row[], first: number, last: number): Heading[] {
+  const found: Found[] = [];
+  const sequence = new Sequence();
+  for (let i = first; i <= last; i++) {
+    const row = rows[i];
+    const sign = row ? signOf(row, sequence) : undefined;
+    if (!row || !sign || !hasText(row.text, sign)) continue;
+    if (!sequence.admits(sign, row.text)) continue;
+    sequence.take(sign);
+    found.push({ row: i, sign });
+  }
+  const listed = listRows(rows, found);
+  return found
+    .filter(({ row }) => !listed.has(row))
+    .map(({ row, sign }) => ({
+      row,
+      from: sign.start,
+      to: headingEnd(rows[row] as Row, sign.end),
+      style: sign.style,
+      value: sign.value,
+      rule: STATUTORY.has(sign.style) ? 'outline/statutory' : 'outline/numbered',
+    }));
+}
+
+/** The row's sign; a page number glued before a decimal one is passed over: 8410.2.2 is page 84, heading 10.2.2. */
+function signOf(row: Row, sequence: Sequence): Numbering | undefined {
+  const sign = numberingAt(row.text, 0);
+  if (sign && (!sign.style.startsWith('decimal') || sequence.continues(sign))) return sign;
+  if (!/^\d{2,5}\.\d/.test(row.text)) {
+    const spaced = /^\d{1,3} (?=[第一二三四五六七八九十(\d])/.exec(row.text);
+    const next = spaced ? numberingAt(row.text, spaced[0].length) : undefined;
+    return next && sequence.continues(next) ? next : sign;
+  }
+  for (let i = 1; i <= 3; i++) {
+    const glued = numberingAt(row.text, i);
+    if (glued?.style.startsWith('decimal') && sequence.continues(glued)) return glued;
+  }
+  return sign;
+}
+
+/** A heading has words; a cell 1. has none. */
+function hasText(text: string, sign: Numbering): boolean {
+  const rest = text.slice(sign.end).trim();
+  if (sign.style === 'article') return true;
+  if (STATUTORY.has(sign.style)) return rest.length <= 60 && !/[。;]$/.test(rest);
+  return /\p{Script=Han}/u.test(rest) && !/^[的、和与或至到及]/.test(rest);
+}
+
+/** The numbers met so far, style by style. */
+class Sequence {
+  readonly #last = new Map<NumberingStyle, number>();
+  readonly #parents = new Map<NumberingStyle, number>();
+
+  /** The number goes on where its list stands, or begins a list. */
+  continues(sign: Numbering): boolean {
+    const last = this.#last.get(sign.style) ?? 0;
+    if (sign.style.startsWith('decimal')) {
+      const parent = sign.style === 'decimal-2' ? this.#last.get('arabic') : this.#last.get(parentOf(sign.style));
+      return sign.sub === this.#parents.get(sign.style)
+        ? near(sign.value, last)
+        : sign.value === 1 && (parent === undefined || parent === sign.sub);
+    }
+    return sign.value === 1 || near(sign.value, last);
+  }
+
+  /** Whether the sign numbers a heading here. */
+  admits(sign: Numbering, text: string): boolean {
+    if (this.continues(sign)) return !looksLikeCount(sign, text);
+    if (sign.style.startsWith('decimal')) return false;
+    // A list whose beginning is missing, or a number set wrongly: believed where the sign itself is plain.
+    if (sign.style === 'han' || sign.style === 'han-paren') return sign.value <= 60;
+    if (sign.style === 'arabic' || sign.style === 'arabic-paren')
+      return sign.value <= 200 && !looksLikeCount(sign, text);
+    return sign.spaced;
+  }
+
+  take(sign: Numbering): void {
+    this.#last.set(sign.style, sign.value);
+    if (sign.sub !== undefined && sign.style.startsWith('decimal')) this.#parents.set(sign.style, sign.sub);
+  }
+}
+
+const parentOf = (style: NumberingStyle): NumberingStyle => (style === 'decimal-4' ? 'decimal-3' : 'decimal-2');
+/** The next number, the same again, or one or two left out. */
+const near = (value: number, last: number): boolean => value >= last && value <= last + 3;
+
+/** 2.5亿元, 1.实现 at once: what follows is a measure and not a text. */
+function looksLikeCount(sign: Numbering, text: string): boolean {
+  return /^[万亿%‰元个家户人名项亩吨米]/.test(text.slice(sign.end)) && !sign.spaced && sign.style !== 'han';
+}
+
+/**
+ * Rows of lists: neighbours of one style that end in ； (the last in 。), most of them without a stop inside. Headings
+ * never end in ；.
+ */
+function listRows(rows: readonly Row[], found: readonly Found[]): Set<number> {
+  const listed = new Set<number>();
+  const open = new Map<NumberingStyle, Found[]>();
+  const close = (style: NumberingStyle): void => {
+    const group = open.get(style) ?? [];
+    open.delete(style);
+    if (group.length < 2) return;
+    const items = group.slice(0, -1).filter(({ row }) => isItem(rows[row]?.text ?? ''));
+    if (items.length >= (group.length - 1) * 0.6) for (const { row } of group) listed.add(row);
+  };
+  for (const item of found) {
+    const group = open.get(item.sign.style);
+    const previous = group?.[group.length - 1];
+    if (group && previous && item.sign.value > previous.sign.value && item.row - previous.row <= 12) group.push(item);
+    else {
+      close(item.sign.style);
+      open.set(item.sign.style, [item]);
+    }
+  }
+  for (const style of [...open.keys()]) close(style);
+  return listed;
+}
+
+const isItem = (text: string): boolean => /[;,]$/.test(text) && !text.slice(0, -1).includes('。');

@@ -1,0 +1,72 @@
+import type { Block, Span } from '../model';
+import { toDocument } from '../text/blocks';
+import { splitPoints } from './inline';
+
+/**
+ * What the outline reads: a line (or a hard-wrapped piece of text), or one paragraph of a line that holds many because
+ * its line ends were lost.
+ */
+export interface Row extends Span {
+  /** Width folded, without white space at either end. */
+  readonly text: string;
+  readonly block: Block;
+  /** Where `text` begins in the block. */
+  readonly from: number;
+  /** The row is all of its line. */
+  readonly whole: boolean;
+  /** Empty lines before it. */
+  readonly gap: number;
+}
+
+/** The rows of a document in order. */
+export function rowsOf(text: string, blocks: readonly Block[]): Row[] {
+  const rows: Row[] = [];
+  let length = 0;
+  for (const block of blocks) length += block.text.length;
+  const dense = length / Math.max(1, blocks.length) >= 300;
+  let end = 0;
+  for (const block of blocks) {
+    const gap = Math.max(0, lineEnds(text, end, block.source.start) - 1);
+    end = block.source.end;
+    const cuts = splitPoints(block.text, dense);
+    for (let k = 0; k <= cuts.length; k++) {
+      const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, k === 0 ? gap : 0, cuts.length === 0);
+      if (row) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function rowOf(block: Block, first: number, last: number, gap: number, whole: boolean): Row | undefined {
+  let from = first;
+  let to = last;
+  while (from < to && block.text.charCodeAt(from) <= 32) from++;
+  while (to > from && block.text.charCodeAt(to - 1) <= 32) to--;
+  if (to === from) return undefined;
+  return {
+    text: block.text.slice(from, to),
+    block,
+    from,
+    start: toDocument(block, from, 'start'),
+    end: toDocument(block, to, 'end'),
+    whole,
+    gap,
+  };
+}
+
+function lineEnds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) count++;
+  }
+  return count;
+}
+
+/** The document span of a part of a row's text. */
+export function spanIn(row: Row, from: number, to: number): Span {
+  return {
+    start: toDocument(row.block, row.from + from, 'start'),
+    end: toDocument(row.block, row.from + to, 'end'),
+  };
+}

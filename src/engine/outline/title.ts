@@ -1,0 +1,172 @@
+import type { Span } from '../model';
+import { numberingAt } from '../text/numbering';
+import { spanIn, type Row } from './rows';
+import {
+  bareText,
+  closeUp,
+  endsTitle,
+  isAttachmentMark,
+  isByline,
+  isDateline,
+  isDocumentNumber,
+  isHanDate,
+  isProse,
+  isRecipient,
+  isSalutation,
+  isSpeaker,
+  isSubtitle,
+  isTitleLike,
+} from './shapes';
+
+export interface FrontMatter {
+  readonly title: (Span & { readonly text: string }) | null;
+  /** Index of the first row of the title; 0 where there is none. */
+  readonly titleRow: number;
+  /** Index of the first row of the body: after title, subtitle, number, dates, speaker, salutation. */
+  readonly body: number;
+}
+
+/** How many rows a title has at most. */
+const ROWS = 5;
+/** An official title (关于…的通知) is whole when its genre word has come. */
+const WHOLE_OFFICIAL = /的[\p{Script=Han}、]{0,12}(?:\([^()]{1,12}\))?$/u;
+/** More is to come. */
+const UNFINISHED = /(?:[的和与及、在暨对将把从以为向于·:—-]|关于|印发|转发|推进|加强)$/;
+const PAGE_NUMBER = /^(?:\d{1,3} |[IVX]{1,4}(?=\p{Script=Han}))/u;
+
+/**
+ * The title of an article and what stands under it. Official titles run over several lines until their genre word;
+ * others until the subtitle, date, number or speaker below.
+ */
+export function readFrontMatter(rows: readonly Row[]): FrontMatter {
+  const decree = decreeTitle(rows);
+  if (decree !== undefined) return matter(rows, decree, lastTitleRow(rows, decree));
+  let k = 0;
+  while (k < 3 && isCaption(rows[k]) && rows[k + 1]) k++;
+  const first = rows[k];
+  if (!first || !isTitleLike(first) || isProse(first.text) || isSpeaker(first.text))
+    return { title: null, titleRow: 0, body: bodyFrom(rows, 0, '') };
+  return matter(rows, k, lastTitleRow(rows, k));
+}
+
+/** A caption or byline above the title. */
+const isCaption = (row: Row | undefined): boolean =>
+  row !== undefined && row.text.length <= 60 && /记者.{1,12}摄?|摄$/.test(row.text) && isByline(row.text);
+
+function matter(rows: readonly Row[], first: number, last: number): FrontMatter {
+  const head = rows[first];
+  const tail = rows[last];
+  if (!head || !tail) return { title: null, titleRow: 0, body: 0 };
+  const skipped = PAGE_NUMBER.exec(head.text)?.[0].length ?? 0;
+  const text = rows
+    .slice(first, last + 1)
+    .map((row, i) => closeUp(documentText(row, i === 0 ? skipped : 0)))
+    .join('');
+  const title = { text, start: spanIn(head, skipped, skipped).start, end: tail.end };
+  return { title, titleRow: first, body: bodyFrom(rows, last + 1, bareText(text)) };
+}
+
+/** The folded text serves: a title's own signs differ in width only. */
+const documentText = (row: Row, from: number): string => row.text.slice(from);
+
+/** Index of the title's last row. */
+function lastTitleRow(rows: readonly Row[], first: number): number {
+  let text = rows[first]?.text ?? '';
+  const whole = (): boolean =>
+    balanced(text) &&
+    (/关于|^对/.test(text) ? WHOLE_OFFICIAL.test(text) && endsTitle(text) : endsTitle(text)) &&
+    !UNFINISHED.test(text);
+  if (whole()) return withBrackets(rows, first);
+  const official = /关于/.test(text) || /^关于/.test(rows[first + 1]?.text ?? '');
+  let last = first;
+  while (last + 1 < rows.length && last + 1 - first < ROWS) {
+    const next = rows[last + 1];
+    if (!next || !continues(next)) break;
+    if (!official && !joinsOn(rows, text, last)) break;
+    last++;
+    text += closeUp(next.text);
+    if (whole()) return withBrackets(rows, last);
+  }
+  // An official title whose genre word never came: its first row alone, unless what follows is its number.
+  if (official && !(rows[last + 1] && isMeta(rows[last + 1]))) return first;
+  return last;
+}
+
+const continues = (row: Row): boolean =>
+  isTitleLike(row) && row.text.length <= 50 && !isProse(row.text) && !isSpeaker(row.text) && !isByline(row.text);
+
+/** （试行）, （2021年—2035年） under a title belong to it. */
+function withBrackets(rows: readonly Row[], last: number): number {
+  const next = rows[last + 1];
+  return next && /^\([^()]{2,20}\)$/.test(next.text) && !/\d{1,2}月|通过|公布|此件|会议/.test(next.text)
+    ? withBrackets(rows, last + 1)
+    : last;
+}
+
+function joinsOn(rows: readonly Row[], text: string, last: number): boolean {
+  const next = rows[last + 1]?.text ?? '';
+  if (bareText(next) === bareText(text)) return false;
+  if (!balanced(text) || UNFINISHED.test(text) || /^[(的和与及并]/.test(next)) return true;
+  let m = last + 1;
+  while (rows[m] && m - last <= 2 && continues(rows[m] as Row)) m++;
+  return m - last <= 2 && isMeta(rows[m]) && !isByline(rows[m]?.text ?? '');
+}
+
+const isMeta = (row: Row | undefined): boolean =>
+  row !== undefined &&
+  (isSubtitle(row.text) ||
+    isHanDate(row.text) ||
+    isDocumentNumber(row.text) ||
+    isSpeaker(row.text) ||
+    isSalutation(row.text) ||
+    /^\((?:19|20)\d{2}年/.test(row.text) ||
+    isRecipient(row.text));
+
+function balanced(text: string): boolean {
+  for (const [open, close] of ['《》', '“”', '()', '〈〉'])
+    if (text.split(open ?? '').length > text.split(close ?? '').length) return false;
+  return true;
+}
+
+/**
+ * 中华人民共和国国务院令 / 第706号 / 《…》已经…通过 / signature / date / the regulation: the regulation's title is the
+ * article's.
+ */
+function decreeTitle(rows: readonly Row[]): number | undefined {
+  const first = rows[0]?.text.replace(/ /g, '') ?? '';
+  if (!/^\p{Script=Han}{2,40}(?:令|公告)(?:第?[\d〇一二三四五六七八九十百]{1,5}号)?$/u.test(first)) return undefined;
+  for (let i = 1; i < Math.min(rows.length, 16); i++) {
+    const row = rows[i];
+    if (!row || numberingAt(row.text, 0)) break;
+    const below = rows[i + 1];
+    if (isTitleLike(row) && endsTitle(row.text.replace(/ /g, '')) && below && !isRecipient(below.text)) return i;
+  }
+  return undefined;
+}
+
+/** The first row after `from` that is text or a heading. */
+function bodyFrom(rows: readonly Row[], from: number, title: string): number {
+  let i = from;
+  for (; i < rows.length; i++) {
+    const row = rows[i];
+    if (!row) break;
+    const { text } = row;
+    const repeated =
+      title !== '' && bareText(text).length >= 4 && (bareText(text) === title || title.startsWith(bareText(text)));
+    if (repeated || (isSubtitle(text) && text.length <= 60 && i === from)) continue;
+    if (isHanDate(text) || isDocumentNumber(text) || isSalutation(text) || isRecipient(text)) continue;
+    if (isSpeaker(text) || (isByline(text) && !isDateline(text))) continue;
+    if (isPromulgation(text)) continue;
+    if (isSubtitle(text) && i <= from + 3 && /\d月\d|会议|讲话|报告|系列|之[一二三四五六七八九十]/.test(text)) continue;
+    if (isAttachmentMark(text)) break;
+    break;
+  }
+  return i;
+}
+
+/** When and by whom a law was adopted, published, revised, brought into force. */
+export const isPromulgation = (text: string): boolean =>
+  /^\(?(?:根据)?(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/.test(text) &&
+  /(?:通过|公布|发布|修订|修正|施行|批准|令第|修正案|会议上|报告|讲话|废止|实施)[^。]{0,40}$|^\((?:19|20)\d{2} ?年[^。]{5,}\)$/.test(
+    text,
+  );

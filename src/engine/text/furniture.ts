@@ -1,0 +1,147 @@
+/**
+ * Page furniture, known by one line alone: what a web page or a print-out puts around an article. Lines that are furniture
+ * only among other furniture (大, 小, >) are `loose`; the outline decides about them by their neighbours.
+ */
+export type FurnitureKind =
+  /** 发布时间: … 来源: … */
+  | 'publication'
+  /** Font size, print, share, scan. */
+  | 'control'
+  /** Breadcrumbs, previous and next article, back to top. */
+  | 'navigation'
+  /** Other articles: related reports, recommendations. */
+  | 'related'
+  /** Who runs the site, where, under which licence. */
+  | 'imprint'
+  /** A date or a time of day alone on its line. */
+  | 'timestamp'
+  /** A link to the original or to an attached file, an image's file name. */
+  | 'link'
+  /** A label of an archive record (索引号, 主题分类) and, after it, its value. */
+  | 'record'
+  /** Editors' and proof-readers' names. */
+  | 'credits'
+  /** Page numbers, remains of mark-up, extraction rubbish. */
+  | 'debris';
+
+export interface Furniture {
+  readonly kind: FurnitureKind;
+  /** Counts only beside other furniture. */
+  readonly loose?: boolean;
+  /** A label whose value stands on the next line. */
+  readonly label?: boolean;
+}
+
+const DATE = '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?';
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
+
+type Rule = readonly [FurnitureKind, RegExp, ('loose' | 'label')?];
+
+/** Read from folded, trimmed lines of at most 200 characters. */
+const RULES: readonly Rule[] = [
+  [
+    'publication',
+    /^(?:(?:发布|发表|发稿|更新|发文|上传|公开|录入|刊发)(?:时间|日期)|(?:信息|文章|稿件|新闻|内容|资料|文字)来 {0,2}源)(?::|$)|^(?:来 {0,2}源|时 {0,2}间|日期):/,
+  ],
+  [
+    'publication',
+    new RegExp(
+      `^${DATE} {0,4}(?:${CLOCK})? {0,4}(?:\\|? {0,3}来源|字体|字号|浏览|阅读|作者|点击|稿源|文章来源|信息来源)`,
+    ),
+  ],
+  [
+    'publication',
+    new RegExp(
+      `^(?:来源|稿源|信息来源|文章来源|发布机构|发布单位|发布者|发布人|作者) ?[:：].{0,40}(?:${DATE}|时间|日期|浏览|阅读|点击|字号|字体)`,
+    ),
+  ],
+  ['publication', /^【?(?:浏览|阅读|点击|访问)(?:次数|量|数)?】? ?:? ?\d{0,9} ?次?$/],
+  ['publication', new RegExp(`^(?:来源|稿源)[:：]?.{1,20} ${DATE}`)],
+  [
+    'control',
+    /^[[【(]? ?(?:字 ?[号体]|字体大小|文字大小) ?[:：]?[[【(]? ?(?:特?大|[中小AT/|\s\]】)[【(]|默认|标准){0,24}$/,
+  ],
+  [
+    'control',
+    /^[[【(]?(?:下载|打印|全屏|收藏|加大|还原|减小|打印本页|打印文章|我要打印|关闭窗口|关闭本页|关闭页面|本文打印|分享|转发|点赞|评论|纠错|我要纠错|返回顶部|回到顶部|朗读|听全文|复制链接|语音播报|无障碍浏览|繁体|繁體版?|简体|适老化|视频加载中|正在加载)(?:[:：]|\.{3})?[\]】)]?$/,
+  ],
+  ['control', /^(?:【?(?:打印|关闭|收藏|下载|字号|[大中小]|纠错|分享|加大|还原|减小|正文)】? ?[|/]? ?){2,8}$/],
+  [
+    'control',
+    /^(?:分享到|分享至|分享给|一键分享|微信扫一扫|扫一扫|扫码|扫描二维码|用微信扫描|手机扫一扫|微信分享|长按识别|打开微信|点击上方|点击右上角|关注我们|微信公众号[:：])/,
+  ],
+  ['control', /^分享[:：到].{0,30}$/],
+  ['control', /^(?:微信|微博|新浪微博|朋友圈|QQ|QQ空间|qq空间|手机版|电脑版|客户端|短信|更多)$/, 'loose'],
+  ['control', /^(?:特?大|[中小>》»|/【】[\]():]|正文|首页)$/, 'loose'],
+  ['navigation', /^(?:上一[篇条页则]|下一[篇条页则]|前一篇|后一篇)(?:$|[:： ])/],
+  [
+    'navigation',
+    /^(?:您?(?:当前|现在)的?(?:所在)?位置|您的位置|您所在的位置|你(?:当前|现在)的位置|所在位置|位置导航|面包屑)(?:是|为)?(?:[:：]|$)/,
+  ],
+  ['navigation', /^(?:网站)?首页 ?[>›»→/|-]{1,3} ?.{1,60}$/],
+  ['navigation', /^(?:返回|回到|回)(?:首页|主页|列表|上一?页|上级|顶部|栏目|目录页)[>»]{0,2}$/],
+  [
+    'navigation',
+    /^(?:政务公开|政府信息公开|政务信息|新闻中心|新闻动态|要闻动态|信息公开|网站地图|网站支持|联系我们|关于我们|设为首页|加入收藏|网站声明|隐私保护|法律声明|登录|注册|搜索|导航)$/,
+    'loose',
+  ],
+  [
+    'related',
+    /^[[【]?(?:相关(?:查询|推荐|阅读|报道|新闻|链接|文章|稿件|信息|附件|文件|资讯|专题|解读|政策|内容)|推荐阅读|延伸阅读|热门推荐|热点推荐|热点新闻|热门新闻|猜你喜欢|为您推荐|更多阅读|往期回顾|最新文章|最新发布|阅读排行|点击排行|大家都在看|网友评论|我来说两句|热词|热搜词|关键词|标签|新闻推荐|精彩推荐|图解|政策图解|一图读懂|政策问答|解读链接|延伸链接)[\]】]?(?:[:：>]|$)/,
+  ],
+  [
+    'imprint',
+    /^(?:©|版权所有|Copyright|COPYRIGHT|copyright|主办单位?[:：]|承办单位?[:：]|技术支持[:：]|运营单位?[:：]|维护单位?[:：]|主管单位?[:：]|协办单位?[:：]|网站标识码|备案(?:号|序号)|单位地址[:：]|办公地址[:：]|举报电话|联系电话[:：]|网站举报|违法和不良信息|网上有害信息|未经.{2,20}(?:授权|许可|同意)|转载请注明|免责声明|声明[:：]|特别声明|凡本网|本网站?(?:所有|凡)|邮编[:：]|邮政编码[:：]|E-?mail[:：])/,
+  ],
+  ['imprint', /(?:ICP备|公网安备|网站标识码|版权所有|违法和不良信息举报|新闻信息服务许可证|网络视听许可证)/],
+  ['imprint', /^(?:地址|电话|传真|邮箱)[:：].{0,80}(?:邮编|电话|传真|邮箱|技术支持)/],
+  ['imprint', /^(?:Public domain|false|true|本作品(?:是|在|属于?|来自)|注:中文维基文库|维基文库|姊妹计划|作者:维基)/],
+  ['timestamp', new RegExp(`^[[(【]?(?:19|20)\\d{2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}(?: {0,4}${CLOCK})?[\\])】]?$`)],
+  ['timestamp', new RegExp(`^[[(【]?${DATE} {0,4}(?:星期[一二三四五六日天] {0,3})?${CLOCK}[\\])】]?$`)],
+  ['timestamp', new RegExp(`^${CLOCK}$`), 'loose'],
+  ['link', /^!?\[[^\]]{0,60}\]\(https?:[^)]{0,300}\)$/],
+  ['link', /^(?:https?:\/\/|www\.)\S{1,300}$/],
+  [
+    'link',
+    /^[[【]?(?:查看原文|阅读原文|阅读全文|原文链接|点击查看|点击下载|点此下载|查看更多|展开全文|附件下载|下载附件|原文地址)/,
+  ],
+  ['link', /^(?:\d{1,2}[.、])?.{0,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar|jpe?g|png|gif|mp4)(?: ?\(.{1,20}\))?$/i],
+  ['link', /^(?:image|图片|fororder)[\w.-]{0,40}\.(?:png|jpe?g)|_fororder_\d|^\[(?:图片|视频|音频)\]$/],
+  [
+    'record',
+    /^(?:索 {0,3}引 {0,3}号|主题分类|发文机关|发文单位|成文日期|标 {0,3}题|发文字号|文 {0,3}号|发布机构|发布日期|主 {0,3}题 {0,3}词|信息分类|公文时效|有效性|时效性|施行日期|废止日期|生效日期|公开方式|公开范围|信息名称|体裁分类|组配分类|服务对象|信息索引|公开类型|分类|统一编号|效力状态|文件编号|文件名称|名 {0,3}称|生成日期|发布文号|所属主题|关联类型)(?:[:：]|$)/,
+    'label',
+  ],
+  [
+    'credits',
+    /^[([【]?(?:责任编辑|责编|编 {0,2}辑|编审|审 {0,2}核|初审|二审|复审|终审|三审|校 {0,2}对|校审|值班(?:编委|主任|编辑)|网络编辑|美术?编|制图|监 {0,2}制|统筹|排版|签发|审 {0,2}稿|发 {0,2}布人|上传者?|编校|责校|主编|总监制|供稿|来稿|通讯员供稿)(?:[:：/丨|]| {1,3}\S{1,4}$)/,
+  ],
+  ['debris', /^[-—–·•~ ]{0,3}\d{1,4}[-—–·•~ ]{1,3}$|^[-—–·•~]{1,3} {0,2}\d{1,4}[-—–·•~ ]{0,3}$/],
+  ['debris', /^(?:第 ?\d{1,4} ?页(?:[,/ ]{0,2}共 ?\d{1,4} ?页)?|Page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/],
+  ['debris', /^(?:-->|<!--|&[a-z]{2,6};|\*{3,}|={3,}|_{3,}|<\/?[a-z]+\/?>)$|\(cid:\d{1,5}\)/],
+];
+
+/** What the folded, trimmed line is on a page; undefined where it may be text. */
+export function furnitureOf(line: string): Furniture | undefined {
+  if (line === '' || line.length > 200) return undefined;
+  for (const [kind, sign, mark] of RULES) {
+    if (!sign.test(line)) continue;
+    if (mark === 'loose') return { kind, loose: true };
+    const bare = mark === 'label' || kind === 'publication' ? /^[^:：]{1,12}[:：]?$/.test(line) : false;
+    return bare ? { kind, label: true } : { kind };
+  }
+  return isRubbish(line) ? { kind: 'debris' } : undefined;
+}
+
+/** The line is page furniture of any kind, loose kinds included: no text goes on across it. */
+export function isFurniture(line: string): boolean {
+  return furnitureOf(line) !== undefined;
+}
+
+/** Lines of a failed extraction: no Chinese, few letters, many signs. */
+function isRubbish(line: string): boolean {
+  if (line.length < 6 || /\p{Script=Han}/u.test(line)) return false;
+  let signs = 0;
+  for (let i = 0; i < line.length; i++) if (!/[\w\s.,:;()%/+-]/.test(line.charAt(i))) signs++;
+  return signs > line.length * 0.3;
+}
