@@ -4,6 +4,7 @@ import type { Resources } from '../engine/resources';
 import { decodeText, type EncodingChoice } from '../engine/text/encoding';
 import { toJson } from '../export/json';
 import { toOutlineText } from '../export/outlineText';
+import { printable } from '../export/plainText';
 import { toTable } from '../export/table';
 import { type Command, type Format, parseCommand, UsageError } from './arguments';
 import { HELP } from './help';
@@ -53,22 +54,14 @@ async function perform(command: Command, io: Io): Promise<number> {
     case 'version':
       await io.out(`${io.version}\n`);
       return EXIT.ok;
-    case 'annotate': {
-      const print = printer(command.format);
-      return each(
-        fileDocuments(command.files, command.encoding, io),
-        (document, reading) => print(document, reading),
-        io,
-      );
-    }
-    case 'annotate-lines': {
-      const print = printer(command.format);
-      return each(lineDocuments(command.encoding, io), (document, reading) => print(document, reading), io);
-    }
+    case 'annotate':
+      return each(fileDocuments(command.files, command.encoding, io), printer(command.format), io);
+    case 'annotate-lines':
+      return each(lineDocuments(command.encoding, io), printer(command.format), io);
     case 'outline':
       return each(
         fileDocuments(command.files, command.encoding, io),
-        (document, reading) => toOutlineText(reading, document.label),
+        ({ label }, reading) => toOutlineText(reading, label),
         io,
       );
   }
@@ -82,31 +75,35 @@ interface InputDocument {
 }
 type Input = InputDocument | InputError;
 
-async function each(
-  inputs: AsyncIterable<Input>,
-  print: (document: InputDocument, reading: Reading) => string,
-  io: Io,
-): Promise<number> {
+type Printer = (document: InputDocument, reading: Reading) => string;
+
+/** Answers for each input in order; one that cannot be answered for is named and does not cost the others theirs. */
+async function each(inputs: AsyncIterable<Input>, print: Printer, io: Io): Promise<number> {
   const resources = await io.loadResources();
   let code: number = EXIT.ok;
   for await (const input of inputs) {
-    let answer: string;
-    try {
-      if (input instanceof InputError) throw input;
-      answer = print(input, readingOf(analyze(input.text, resources)));
-    } catch (error) {
-      // One bad document must not cost the others their answers.
-      const { label, message } = input instanceof InputError ? input : new InputError(input.label, inputProblem(error));
-      await io.err(`policy-lens: ${label}: ${message}\n`);
+    const answer = input instanceof InputError ? input : answerFor(input, print, resources);
+    if (answer instanceof InputError) {
+      await io.err(`policy-lens: ${printable(answer.label)}: ${printable(answer.message)}\n`);
       code = EXIT.unreadable;
-      continue;
-    }
-    await io.out(answer);
+    } else await io.out(answer);
   }
   return code;
 }
 
-function printer(format: Format): (document: InputDocument, reading: Reading) => string {
+function answerFor(document: InputDocument, print: Printer, resources: Resources): string | InputError {
+  try {
+    return print(document, readingOf(analyze(document.text, resources)));
+  } catch (error) {
+    // A fault of this program, which the text brought to light.
+    return new InputError(
+      document.label,
+      `could not be annotated: ${error instanceof Error ? error.message : 'why is unknown'}`,
+    );
+  }
+}
+
+function printer(format: Format): Printer {
   if (format === 'table') return ({ label }, reading) => toTable(reading, label);
   return ({ head }, reading) => `{${[head, JSON.stringify(toJson(reading)).slice(1)].filter(Boolean).join(',')}\n`;
 }

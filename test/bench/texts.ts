@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Invented names of places in the samples; each repetition calls them otherwise. */
-const PLACES = /霁川|云埠|澹溪|青梧|东澜|岭东|江湾|澜海/g;
+const PLACES = /霁川|云埠|澹溪|青梧|东澜|栖岭|江湾|澜海/g;
 const FIRST = [...'沅浔栖漓岚汶淇滁涪沧濮澧泗洮涟溆浯潞濂沣'];
 const SECOND = [...'阳陵原川梁浦桥塘坪岭屏冈墅洲渡湾港峪台堡'];
 

@@ -91,6 +91,11 @@ describe('policy-lens', () => {
       ]);
     });
 
+    it('lets no name steer the terminal', async () => {
+      const { err } = await policyLens(['annotate', 'a\u001b[2J.txt']);
+      assert.equal(err, 'policy-lens: a␛[2J.txt: no such file\n');
+    });
+
     it('says which encoding a file is not in', async () => {
       const { code, err } = await policyLens(['annotate', 'a.txt', '--encoding', 'utf-8'], {
         files: { 'a.txt': GBK_TEXT },

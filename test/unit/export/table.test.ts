@@ -5,14 +5,14 @@ import { article, markOn, reading } from './support';
 
 describe('table', () => {
   it('aligns columns by the width that Chinese has in a terminal', () => {
-    const text = '青梧\n产值约186亿元，在岭东省青梧竹产业园。';
+    const text = '青梧\n产值约186亿元，在栖岭省青梧竹产业园。';
     const marks = [
       markOn(text, '约186亿元', {
         layer: 'figure',
         kind: 'money',
         attributes: { value: 18600000000, unit: 'CNY', approx: 'about' },
       }),
-      markOn(text, '岭东省青梧竹产业园', {
+      markOn(text, '栖岭省青梧竹产业园', {
         layer: 'entity',
         kind: 'facility',
         attributes: { fullName: '青梧竹产业园' },
@@ -23,7 +23,7 @@ describe('table', () => {
       [
         'a.txt: 1 article, 0 sections; 1 figure, 0 slogans, 1 entity',
         '2:3   figure  money     约186亿元           18600000000 CNY  around 18.6 billion yuan',
-        '2:11  entity  facility  岭东省青梧竹产业园                   青梧竹产业园',
+        '2:11  entity  facility  栖岭省青梧竹产业园                   青梧竹产业园',
         '',
         '',
       ].join('\n'),
