@@ -5,10 +5,12 @@ export interface SloganEntry {
   readonly text: string;
   readonly kind: SloganKind;
   readonly aliases?: readonly string[];
-  readonly meaning_zh?: string;
-  /** The English rendering; `official` where an official translation was seen to use it. */
-  readonly meaning_en?: string;
-  readonly en_status?: 'official' | 'gloss';
+  readonly meaning?: {
+    readonly zh?: string;
+    readonly en?: string;
+    readonly status: 'official' | 'gloss';
+    readonly source?: string;
+  };
   readonly origin?: { readonly who?: string; readonly document?: string; readonly date?: string };
   /** What a numeral abbreviation stands for, in order. */
   readonly items?: readonly string[];
