@@ -46,6 +46,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const clean = (): void => {
     if (!options.dataFolder) fs.rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   };
+  process.once('exit', clean);
   const main = path.join(folder, 'out', 'server-main.js');
   const profile = ['--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
   const env = serverEnvironment(data);

@@ -8,6 +8,18 @@ export const THEMES = {
 
 export type ThemeName = keyof typeof THEMES;
 
+/** User settings of the server that `npm start` runs for a person. */
+export function personSettings(): Record<string, unknown> {
+  return {
+    'workbench.startupEditor': 'none',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'window.autoDetectColorScheme': true,
+    'chat.disableAIFeatures': true,
+    'telemetry.telemetryLevel': 'off',
+    'extensions.ignoreRecommendations': true,
+  };
+}
+
 /** User settings of a workbench that nobody has used before: nothing in the way of what is to be seen. */
 export function quietSettings(theme: ThemeName = 'dark'): Record<string, unknown> {
   return {
