@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mark } from '../engine/model';
 import { cardsAt, type Card, type EntityCard, type FigureCard, type SloganCard } from '../features/hoverCard';
+import { escapeMarkdown } from '../features/markdown';
 import { ruleText } from '../features/rules';
 import { currencyWords, unitWords } from '../features/units';
 import type { Feature } from './app';
@@ -45,14 +46,15 @@ function cardMarkdown(card: Card, document: vscode.TextDocument): vscode.Markdow
 function figure(writer: CardWriter, card: FigureCard): void {
   const chinese = inChinese();
   const words = chinese ? card.chinese : card.english;
-  writer.headline(words ?? card.mark.text, kindWord(card.kind));
+  if (words === undefined) writer.quotedHeadline(card.mark.text, kindWord(card.kind));
+  else writer.headline(words, kindWord(card.kind));
   const full = fullValue(card, chinese);
   // What the headline says in digits already need not be said again.
   if (full !== undefined && card.full !== undefined && !words?.includes(card.full))
     writer.fact(card.kind === 'date' ? vscode.l10n.t('Date (EDTF)') : vscode.l10n.t('Full value'), full);
   if (chinese && card.english && card.kind !== 'date') writer.fact(vscode.l10n.t('In English'), card.english);
   if (!chinese && card.unit !== undefined && !unitWords(card.unit) && !currencyWords(card.unit) && card.unit !== 'rank')
-    writer.fact(vscode.l10n.t('Counted in'), card.unit);
+    writer.quotedFact(vscode.l10n.t('Counted in'), card.unit);
   if (card.approx) writer.fact(vscode.l10n.t('Approximation'), approximationWords(card.approx));
   if (card.change) writer.fact(vscode.l10n.t('Change'), changeWords(card.change));
   if (card.countedFrom !== undefined)
@@ -77,15 +79,17 @@ function fullValue(card: FigureCard, chinese: boolean): string | undefined {
 function slogan(writer: CardWriter, card: SloganCard): void {
   const chinese = inChinese();
   const english = card.english;
-  writer.headline(!chinese && english ? `“${english.text}”` : card.mark.text, kindWord(card.kind));
+  if (!chinese && english) writer.headline(`“${english.text}”`, kindWord(card.kind));
+  else writer.quotedHeadline(card.mark.text, kindWord(card.kind));
   if (english) {
     const status = english.official
       ? vscode.l10n.t('official translation')
       : vscode.l10n.t('gloss, not an official translation');
     if (chinese) writer.fact(vscode.l10n.t('In English'), `${english.text} (${status})`);
-    else writer.fact(vscode.l10n.t('English'), status);
+    else writer.fact(vscode.l10n.t('English'), english.source ? `${status} (${english.source})` : status);
   }
-  if (card.meaning) writer.fact(vscode.l10n.t('Meaning'), card.meaning);
+  if (card.meaning)
+    writer.fact(chinese ? vscode.l10n.t('Meaning') : vscode.l10n.t('Meaning, in Chinese'), card.meaning);
   if (card.canonical) writer.fact(vscode.l10n.t('Standard wording'), card.canonical);
   const origin = card.origin && [card.origin.who, card.origin.document, card.origin.date].filter(Boolean).join(' · ');
   if (origin) writer.fact(vscode.l10n.t('Origin'), origin);
@@ -106,14 +110,14 @@ function slogan(writer: CardWriter, card: SloganCard): void {
 }
 
 function entity(writer: CardWriter, card: EntityCard): void {
-  writer.headline(card.fullName ?? card.mark.text, kindWord(card.kind));
-  if (card.fullName) writer.fact(vscode.l10n.t('Written here as'), card.mark.text);
+  writer.quotedHeadline(card.fullName ?? card.mark.text, kindWord(card.kind));
+  if (card.fullName) writer.quotedFact(vscode.l10n.t('Written here as'), card.mark.text);
   writer.occurrences(card);
 }
 
 /**
- * Writes one card. Whatever comes from the document or a lexicon enters as text and never as Markdown; links lead to
- * named commands only.
+ * Writes one card. Whatever comes from the document is a quotation, which enters as text and never as Markdown; links
+ * lead to named commands only.
  */
 class CardWriter {
   readonly markdown = new vscode.MarkdownString('', true);
@@ -124,31 +128,34 @@ class CardWriter {
     this.markdown.supportHtml = false;
   }
 
-  headline(text: string, kind: string): void {
+  headline(words: string, kind: string): void {
+    this.markdown.appendMarkdown(`**${escapeMarkdown(words)}** · ${escapeMarkdown(kind)}`);
+  }
+
+  quotedHeadline(quotation: string, kind: string): void {
     this.markdown.appendMarkdown('**');
-    this.markdown.appendText(oneLine(text));
-    this.markdown.appendMarkdown('** · ');
-    this.markdown.appendText(kind);
+    this.markdown.appendText(oneLine(quotation));
+    this.markdown.appendMarkdown(`** · ${escapeMarkdown(kind)}`);
   }
 
-  fact(name: string, text: string): void {
-    this.markdown.appendMarkdown('\n\n');
-    this.markdown.appendText(vscode.l10n.t('{0}: {1}', name, oneLine(text)));
+  fact(name: string, words: string): void {
+    this.markdown.appendMarkdown(`\n\n${escapeMarkdown(vscode.l10n.t('{0}: {1}', name, words))}`);
   }
 
-  note(text: string): void {
-    this.markdown.appendMarkdown('\n\n*');
-    this.markdown.appendText(text);
-    this.markdown.appendMarkdown('*');
+  quotedFact(name: string, quotation: string): void {
+    this.fact(name, '');
+    this.markdown.appendText(oneLine(quotation));
   }
 
-  list(title: string, items: readonly string[]): void {
-    this.markdown.appendMarkdown('\n\n');
-    this.markdown.appendText(title);
-    this.markdown.appendMarkdown('\n');
-    for (const [i, item] of items.entries()) {
+  note(words: string): void {
+    this.markdown.appendMarkdown(`\n\n*${escapeMarkdown(words)}*`);
+  }
+
+  list(title: string, quotations: readonly string[]): void {
+    this.markdown.appendMarkdown(`\n\n${escapeMarkdown(title)}\n`);
+    for (const [i, quotation] of quotations.entries()) {
       this.markdown.appendMarkdown(`\n${i + 1}. `);
-      this.markdown.appendText(oneLine(item));
+      this.markdown.appendText(oneLine(quotation));
     }
   }
 
@@ -171,9 +178,9 @@ class CardWriter {
   rule(mark: Mark): void {
     const text = ruleText(mark.rule);
     this.action(vscode.l10n.t('Why Is This Marked?'), 'policyLens.whyMarked', mark.key);
-    this.markdown.appendMarkdown('\n\n---\n\n*');
-    this.markdown.appendText(text === undefined ? mark.rule : vscode.l10n.t(text));
-    this.markdown.appendMarkdown(`*\n\n${this.#actions.join(' · ')}`);
+    this.markdown.appendMarkdown('\n\n---');
+    this.note(text === undefined ? mark.rule : vscode.l10n.t(text));
+    this.markdown.appendMarkdown(`\n\n${this.#actions.join(' · ')}`);
   }
 }
 

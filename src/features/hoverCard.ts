@@ -36,7 +36,7 @@ export interface SloganCard extends CardOf<Extract<Mark, { layer: 'slogan' }>> {
   /** The lexicon's wording, where it differs from the words that stand here. */
   readonly canonical: string | undefined;
   readonly meaning: string | undefined;
-  readonly english: { readonly text: string; readonly official: boolean } | undefined;
+  readonly english: { readonly text: string; readonly official: boolean; readonly source?: string } | undefined;
   readonly origin: { readonly who?: string; readonly document?: string; readonly date?: string } | undefined;
   readonly items:
     | { readonly from: 'text'; readonly list: readonly string[]; readonly at: Span | undefined }
@@ -110,14 +110,17 @@ function sloganCard(mark: SloganCard['mark'], here: Occurrences, slogans: Slogan
   const { entry: name, items, itemsAt } = mark.attributes;
   const entry = name === undefined ? undefined : slogans?.entryOf(name);
   const known = entry?.items;
+  const meaning = entry?.meaning;
   return {
     layer: 'slogan',
     kind: mark.kind,
     mark,
     here,
     canonical: entry && entry.text !== mark.text ? entry.text : undefined,
-    meaning: entry?.meaning?.zh,
-    english: entry?.meaning?.en ? { text: entry.meaning.en, official: entry.meaning.status === 'official' } : undefined,
+    meaning: meaning?.zh,
+    english: meaning?.en
+      ? { text: meaning.en, official: meaning.status === 'official', source: meaning.source }
+      : undefined,
     origin: entry?.origin,
     items: items?.length
       ? { from: 'text', list: items, at: itemsAt }
