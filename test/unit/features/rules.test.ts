@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ruleText } from '../../../src/features/rules';
+import { explainedRules, ruleText } from '../../../src/features/rules';
 import type { RuleId } from '../../../src/engine/model';
 
 const ENGINE = join(import.meta.dirname, '..', '..', '..', 'src', 'engine');
@@ -24,6 +24,14 @@ describe('rules in words', () => {
     assert.ok(rules.size >= 3);
     assert.deepEqual(
       [...rules].filter((rule) => ruleText(rule) === undefined),
+      [],
+    );
+  });
+
+  it('no rule is explained that the engine does not have', () => {
+    const rules: ReadonlySet<string> = rulesOfTheEngine();
+    assert.deepEqual(
+      explainedRules().filter((rule) => !rules.has(rule)),
       [],
     );
   });
