@@ -55,7 +55,12 @@ function figure(writer: CardWriter, card: FigureCard): void {
   if (chinese && card.english && card.kind !== 'date') writer.fact(vscode.l10n.t('In English'), card.english);
   if (!chinese && card.unit !== undefined && !unitWords(card.unit) && !currencyWords(card.unit) && card.unit !== 'rank')
     writer.quotedFact(vscode.l10n.t('Counted in'), card.unit);
-  if (card.approx) writer.fact(vscode.l10n.t('Approximation'), approximationWords(card.approx));
+  if (card.between)
+    writer.fact(
+      vscode.l10n.t('Approximation'),
+      vscode.l10n.t('the true value lies between {0} and {1}', card.between.low, card.between.high),
+    );
+  else if (card.approx) writer.fact(vscode.l10n.t('Approximation'), approximationWords(card.approx));
   if (card.change) writer.fact(vscode.l10n.t('Change'), changeWords(card.change));
   if (card.countedFrom !== undefined)
     writer.fact(

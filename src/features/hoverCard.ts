@@ -25,6 +25,8 @@ export interface FigureCard extends CardOf<FigureMark> {
   readonly full: string | undefined;
   readonly unit: string | undefined;
   readonly approx: Approximation | undefined;
+  /** Both ends of a number that the text leaves open (4900余), in grouped digits. */
+  readonly between: { readonly low: string; readonly high: string } | undefined;
   readonly change: Change | undefined;
   /** For a date that counts from the article's date: that date, or `null` when the article has none. */
   readonly countedFrom: string | null | undefined;
@@ -80,7 +82,7 @@ export function cardOf(reading: Reading, mark: Mark, slogans: SloganLexicon | un
 }
 
 function figureCard(reading: Reading, mark: FigureMark, here: Occurrences): FigureCard {
-  const { unit, approx, change, relative } = mark.attributes;
+  const { unit, approx, bounds, change, relative } = mark.attributes;
   const value = figureValue(mark);
   return {
     layer: 'figure',
@@ -98,6 +100,7 @@ function figureCard(reading: Reading, mark: FigureMark, here: Occurrences): Figu
       : normalisedValue(mark),
     unit,
     approx,
+    between: bounds && { low: group(bounds.low), high: group(bounds.high) },
     change,
     countedFrom: relative && articleDate(reading, mark.start),
   };

@@ -59,6 +59,8 @@ const RULES: Readonly<Record<string, string>> = {
   'entity/place-in-context': message('A short place name whose neighbours show that it is one.'),
   'entity/place-of-region': message('A short place name; this text names its full form or its region elsewhere.'),
   'entity/named-elsewhere': message('A name that this text introduces elsewhere in a place where it is certain.'),
+  'slogan/numeral-after-list': message('A numeral label right after the quoted list that it sums up.'),
+  'slogan/numeral-together': message('A number of things that do one thing together (三链融合).'),
 };
 
 /** The rule explained, as a key of the l10n bundles; `undefined` for an id that nobody has explained. */
