@@ -77,7 +77,7 @@ export function trailingApproximator(text: string, end: number): Approximator | 
   return null;
 }
 
-const DETACHED_MORE = /(?:突破|[^超通经不难度透]过|首破|再破|连破|[^打突]破)了?$/;
+const DETACHED_MORE = /(?:突破|[^超通经不难度透]过|[^打突]破)了?$/;
 const DETACHED_MIN = /(?:至少|不少于|不低于)\p{Script=Han}{1,4}$/u;
 const DETACHED_MAX = /(?:最多|至多|不超过|不得超过)\p{Script=Han}{1,3}$/u;
 

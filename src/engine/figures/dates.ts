@@ -7,15 +7,15 @@ import { readTime, readWithinYear } from './within-year';
 import { readYear } from './years';
 import type { Year } from './years';
 
-const TO = / ?(?:——?|[\-~至到]) ?/y;
-const BARE_YEARS = /(1[89]\d\d|20\d\d|21\d\d) ?(?:——?|[\-~至到]) ?(?=(?:1[89]|20|21)\d\d ?年)/y;
+const TO = / ?(?:——?|[~至到-]) ?/y;
+const BARE_YEARS = /(1[89]\d\d|20\d\d|21\d\d) ?(?:——?|[~至到-]) ?(?=(?:1[89]|20|21)\d\d ?年)/y;
 /** 2015和2016年: a bare year that shares the next one's 年. */
 const SHARED_YEAR = /(1[89]\d\d|20\d\d|21\d\d)(?=(?: ?(?:[、和及与]|以及) ?(?:19|20|21)\d\d){1,8} ?(?:年|——?\d{4}年))/y;
 const NUMERIC = /((?:1\d|20|21)\d\d)([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12]\d|0?[1-9]))?(?![\d%.-])/y;
 const DAY_FIRST = /(3[01]|[12]\d|0?[1-9])([./])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?![\d.])/y;
 const DAY = /(3[01]|[12]\d|[1-9]) ?日/y;
-const DAY_RANGE = /(3[01]|[12]\d|[1-9]) ?日? ?(?:——?|[\-~至到]) ?(3[01]|[12]\d|[1-9]) ?日/y;
-const DURATION = /[内以之后前期的]|期限|左右/y;
+const DAY_RANGE = /(3[01]|[12]\d|[1-9]) ?日? ?(?:——?|[~至到-]) ?(3[01]|[12]\d|[1-9]) ?日/y;
+const DURATION = /[内以之后前期的]|左右/y;
 const SINCE = /年?以来/y;
 const DURING = /(?:期间|时期|间(?![接隔断距]))/y;
 const DECADE =

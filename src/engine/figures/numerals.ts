@@ -69,9 +69,10 @@ export function readNumeral(text: string, at: number): Numeral | null {
   };
 }
 
-/** 壹佰, 伍元, 之肆 begin a number; 大陆, 队伍 do not. */
+/** 壹佰, 拾六, 伍元, 之肆 begin a number; 大陆, 队伍 and 收拾 do not. */
 function beginsFinancial(text: string, at: number): boolean {
   const next = text[at + 1] ?? '';
+  if (text[at] === '拾' && text[at - 1] !== '收' && (classAt(text, at + 1) & DIGIT) !== 0) return true;
   return (classAt(text, at + 1) & (SMALL | LARGE)) !== 0 || '点點元圆'.includes(next || '-') || text[at - 1] === '之';
 }
 
@@ -138,6 +139,13 @@ class Reader {
     this.#currentIsDigit = false;
     this.arabic = true;
     this.digits = true;
+    // 177.1 亿元: Latin-style spacing stays inside the number.
+    if (
+      this.text[this.end] === ' ' &&
+      (classAt(this.text, this.end + 1) & LARGE) !== 0 &&
+      !belongsToUnit(this.text, this.end + 1)
+    )
+      this.end++;
     return true;
   }
 
@@ -187,8 +195,16 @@ class Reader {
   #power(power: number): boolean {
     if (belongsToUnit(this.text, this.end)) return false;
     if (power < 4) {
-      // 十百, 百百: no number is written so.
-      if (!this.#current && !this.open && !this.#zero && this.#lastPower >= 0 && this.#lastPower < 4) return false;
+      // 十百, 百百: no number is written so; 一百十六 leaves out a 一.
+      if (
+        !this.#current &&
+        !this.open &&
+        !this.#zero &&
+        this.#lastPower >= 0 &&
+        this.#lastPower < 4 &&
+        !(power === 1 && this.#lastPower > 1)
+      )
+        return false;
       this.#section = add(this.#section, shift(this.#current ?? decimal('1'), power));
       return this.#passPower(power);
     }

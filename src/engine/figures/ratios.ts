@@ -25,7 +25,7 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['萬', -2],
 ]);
 const PARTS = / ?分之 ?/y;
-const TO = / ?(?:——?|[\-~至到]) ?/y;
+const TO = / ?(?:——?|[~至到-]) ?/y;
 const COLON = /(\d{1,6}(?:\.\d{1,4})?)((?: ?[:∶] ?\d{1,6}(?:\.\d{1,4})?){1,8})(?![\d:∶.])/y;
 const SLASH = /(\d{1,3})\/(\d{1,3})(?![\d/.年月])/y;
 const DOUBLE = /翻了?(?:([一两二三四五六七八九\d])[番翻]|番)/y;

@@ -12,7 +12,7 @@ export interface WithinYear {
 const MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])';
 const DAY =
   '(3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
-const TO = '(?:——?|-|~|至|到)';
+const TO = '(?:——?|[~至到-])';
 
 const MONTH_RANGE = new RegExp(`${MONTH} ?(?:月份?)? ?${TO} ?${MONTH} ?月份?`, 'y');
 const DAY_RANGE = new RegExp(`${MONTH} ?月 ?${DAY} ?[日号]? ?${TO} ?(?:${MONTH} ?月 ?)?${DAY} ?[日号]`, 'y');
@@ -23,7 +23,7 @@ const BARE_DAY = new RegExp(
   'y',
 );
 const MONTH_PART = new RegExp(`${MONTH} ?月份?(上旬|中旬|下旬|月?底|月?末|初)?`, 'y');
-const QUARTER_RANGE = /第?([一二三1-3])(?:季度)?(?:——?|[\-至到])第?([二三四2-4])季度/y;
+const QUARTER_RANGE = /第?([一二三1-3])(?:季度)?(?:——?|[至到-])第?([二三四2-4])季度/y;
 const QUARTER = /(?:第?([一二三四1-4])|(首))季度?([末底初])?/y;
 const FIRST_QUARTERS = /前([两二三23])个?季度(末|底)?/y;
 const FIRST_MONTHS = /前(1[01]|[2-9两二三四五六七八九]|十一?)个?月份?/y;

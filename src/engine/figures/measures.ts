@@ -1,0 +1,185 @@
+import { trailingApproximator } from './approximators';
+import { DIGITS, matchAt } from './characters';
+import { impliesIndex, impliesMoney, impliesPeople } from './contexts';
+import { add, decimal, shift } from './decimal';
+import type { Decimal } from './decimal';
+import type { Draft } from './draft';
+import type { Numeral } from './numerals';
+import type { Unit } from './units';
+import { readPeople, readUnit } from './units';
+
+/** What a number measures, up to where its unit ends. */
+export interface Measure {
+  readonly kind: Draft['kind'];
+  readonly rule: Draft['rule'];
+  readonly end: number;
+  readonly unit?: string;
+  readonly power: number;
+  /** To be added: 角 and 分 behind the 元, 半 behind 成. */
+  readonly minor?: Decimal;
+  readonly open: boolean;
+  readonly read: Unit | null;
+}
+
+const PERCENT =
+  / ?(?:%|‰|个?百分点|个?千分点|个?基点|成(半)?(?![立为功果员本绩效就长熟千群片交品型份都人套因败语名色像分渝体]))/y;
+const TIMES = / ?(?:多|余)?倍(?![增受感加率数道])/y;
+/** 五元三毛, 壹元零伍分: what follows the main unit. */
+const MINOR =
+  /零?(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))?|([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?![之钟别]))/y;
+const INNER = /个(多|余)(?=月|小时|星期|学期|世纪|季度)/y;
+
+/** Reads what a number measures, right behind it; null where it measures nothing. */
+export function readMeasure(text: string, numeral: Numeral, approximated: boolean, floor: number): Measure | null {
+  const arabic = numeral.form !== 'chinese';
+  let at = numeral.end;
+  const percent = matchAt(PERCENT, text, at);
+  if (percent) return percentMeasure(text, numeral, percent);
+  const times = matchAt(TIMES, text, at);
+  if (times)
+    return {
+      kind: 'multiple',
+      rule: 'figure/multiple',
+      end: at + times[0].length,
+      unit: 'x',
+      power: 0,
+      open: /[多余]/.test(times[0]),
+      read: null,
+    };
+  let open = false;
+  const inner = matchAt(INNER, text, at);
+  if (inner) {
+    const month = readUnit(text, at + 2, arabic, false);
+    const unit = text.startsWith('月', at + 2) ? '个月' : month ? `个${month.unit}` : undefined;
+    if (unit)
+      return {
+        kind: 'quantity',
+        rule: 'figure/quantity',
+        end: month && !text.startsWith('月', at + 2) ? month.end : at + 3,
+        unit,
+        power: 0,
+        open: true,
+        read: null,
+      };
+  }
+  if (
+    /[余多来]/.test(text[at] ?? '') &&
+    !numeral.single &&
+    !/^(?:多[边样]|来[自说看年])/.test(text.slice(at, at + 2))
+  ) {
+    open = true;
+    at++;
+  } else if (text[at] === '多' && numeral.single && text[numeral.start] === '十') {
+    open = true;
+    at++;
+  }
+  const spaced = text.startsWith('  ', at) ? at + 2 : text[at] === ' ' ? at + 1 : at;
+  const unit = readUnit(text, spaced, arabic, numeral.single);
+  if (unit && !(spaced > at && unit.dimension === 'count' && !arabic)) return unitMeasure(text, numeral, unit, open);
+  return elidedMeasure(text, numeral, at, open, approximated, floor);
+}
+
+function percentMeasure(text: string, numeral: Numeral, match: RegExpExecArray): Measure | null {
+  const word = match[0].trim();
+  const end = numeral.end + match[0].length;
+  const base = { kind: 'percent', rule: 'figure/percent', end, open: false, read: null } as const;
+  if (word === '%') return { ...base, unit: '%', power: 0 };
+  if (word === '‰') return { ...base, unit: '%', power: -1 };
+  if (word.endsWith('百分点')) return { ...base, rule: 'figure/points', unit: 'pp', power: 0 };
+  if (word.endsWith('千分点')) return { ...base, rule: 'figure/points', unit: 'pp', power: -1 };
+  if (word.endsWith('基点')) return { ...base, rule: 'figure/points', unit: 'pp', power: -2 };
+  if (numeral.large || numeral.bare) return null;
+  // 一成不变 is an idiom, 七八成 a range; 三成半 carries half a tenth.
+  if (numeral.single && text[numeral.start] === '一' && text[end] === '不') return null;
+  return { ...base, unit: '%', power: 1, ...(match[1] ? { minor: decimal('5') } : {}) };
+}
+
+function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean): Measure {
+  let { end } = unit;
+  let trailing = open;
+  // 5年多, 三公里多: the remainder may follow the unit.
+  if (
+    !open &&
+    /[多余]/.test(text[end] ?? '') &&
+    (unit.dimension !== 'count' || unit.unit === '个') &&
+    !/^多[边样元方种项层级数]/.test(text.slice(end, end + 2))
+  ) {
+    trailing = true;
+    end++;
+  }
+  let rule: Draft['rule'] =
+    unit.kind === 'money' ? 'figure/money' : unit.dimension === 'time' ? 'figure/duration' : 'figure/quantity';
+  let name = unit.unit;
+  if (name === '度' && numeral.large) name = 'kWh';
+  if (name === '分钱') rule = 'figure/money';
+  const minor =
+    unit.kind === 'money' && !trailing && /[元圆块]$/.test(text.slice(numeral.end, end))
+      ? matchAt(MINOR, text, end)
+      : null;
+  if (minor) end += minor[0].length;
+  return {
+    kind: unit.kind,
+    rule,
+    end,
+    unit: name,
+    power: unit.power,
+    ...(minor ? { minor: minorValue(minor) } : {}),
+    open: trailing,
+    read: unit,
+  };
+}
+
+function minorValue([, tenths, hundredths, only]: RegExpExecArray): Decimal {
+  const digit = (form: string | undefined, power: number): Decimal => shift(readDigit(form ?? '0'), power);
+  return add(digit(tenths, -1), digit(hundredths ?? only, -2));
+}
+
+/** The value of a measure in its base unit. */
+export function scaled(value: Decimal, measure: Measure): Decimal {
+  const shifted = measure.power === 0 ? value : shift(value, measure.power);
+  return measure.minor ? add(shifted, measure.minor) : shifted;
+}
+
+const readDigit = (form: string): Decimal => decimal(String(DIGITS.get(form) ?? form));
+
+/** No unit: 元, people or an index by what stands around; 亿元以上 and 数百万 need nothing. */
+function elidedMeasure(
+  text: string,
+  numeral: Numeral,
+  at: number,
+  open: boolean,
+  approximated: boolean,
+  floor: number,
+): Measure | null {
+  const base = { end: at, power: 0, open, read: null } as const;
+  const people = readPeople(text, at);
+  if (people && (numeral.form !== 'chinese' || numeral.large) && !(numeral.bare && !approximated && people !== '人口'))
+    return { ...base, kind: 'quantity', rule: 'figure/people', unit: '人' };
+  if (numeral.large && !/^\p{Script=Han}?[A-Za-z\d]/u.test(text.slice(at, at + 1))) {
+    if (impliesMoney(text, numeral.start, at, floor) || moneyLevel(text, numeral, at))
+      return { ...base, kind: 'money', rule: 'figure/elided-money', unit: 'CNY' };
+    if (impliesPeople(text, numeral.start, floor))
+      return { ...base, kind: 'quantity', rule: 'figure/people', unit: '人' };
+    if (
+      numeral.form === 'mixed' ||
+      open ||
+      numeral.open ||
+      trailingApproximator(text, at) ||
+      (approximated && !numeral.bare)
+    )
+      return { ...base, kind: 'quantity', rule: 'figure/number' };
+  }
+  if (
+    numeral.form === 'arabic' &&
+    impliesIndex(text, numeral.start, floor) &&
+    !/^[\d%年月日,]?[A-Z]/i.test(text.slice(at, at + 1))
+  )
+    return { ...base, kind: 'quantity', rule: 'figure/index', unit: 'index' };
+  return null;
+}
+
+/** “千亿”集群, 千亿级产业, 百亿级: an order of magnitude of money. */
+function moneyLevel(text: string, numeral: Numeral, at: number): boolean {
+  if (!numeral.bare || !/[亿億]/.test(text.slice(numeral.start, numeral.end))) return false;
+  return text[at] === '级' || (/[“‘]/.test(text[numeral.start - 1] ?? '') && /[”’]/.test(text[at] ?? ''));
+}
