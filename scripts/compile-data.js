@@ -2,6 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { readGazetteer } = require('./data/gazetteer.js');
+const { compileSlogans } = require('./data/slogans');
 
 const root = path.join(__dirname, '..');
 
@@ -23,7 +24,10 @@ function readJsonLines(file) {
 function compileData() {
   const out = path.join(root, 'dist', 'data');
   fs.mkdirSync(out, { recursive: true });
-  fs.writeFileSync(path.join(out, 'slogans.json'), JSON.stringify(readJsonLines('data/slogans.jsonl')));
+  fs.writeFileSync(
+    path.join(out, 'slogans.json'),
+    JSON.stringify(compileSlogans(root, readJsonLines('data/slogans.jsonl'))),
+  );
   fs.writeFileSync(path.join(out, 'gazetteer.json'), JSON.stringify(readGazetteer()));
 }
 

@@ -116,8 +116,8 @@ function sloganCard(mark: SloganCard['mark'], here: Occurrences, slogans: Slogan
     mark,
     here,
     canonical: entry && entry.text !== mark.text ? entry.text : undefined,
-    meaning: entry?.meaning_zh,
-    english: entry?.meaning_en ? { text: entry.meaning_en, official: entry.en_status === 'official' } : undefined,
+    meaning: entry?.meaning?.zh,
+    english: entry?.meaning?.en ? { text: entry.meaning.en, official: entry.meaning.status === 'official' } : undefined,
     origin: entry?.origin,
     items: items?.length
       ? { from: 'text', list: items, at: itemsAt }

@@ -1,9 +1,28 @@
-import type { SloganKind } from '../model';
 import { Matcher } from '../lexicon/matcher';
+import { SLOGAN_KINDS, type SloganKind } from '../model';
+import { fold } from '../text/fold';
+import { normalize } from './normal';
+
+/** What is known of a wording beyond its kind. */
+export interface SloganMeaning {
+  readonly zh?: string;
+  readonly en?: string;
+  /** `official` only where a document with this rendering can be cited (`source`); everything else is a gloss. */
+  readonly status: 'official' | 'gloss';
+  readonly source?: string;
+}
+
+export interface SloganOrigin {
+  readonly who?: string;
+  readonly document?: string;
+  readonly date?: string;
+}
 
 export interface SloganEntry {
+  /** The canonical wording, as an author would print it. */
   readonly text: string;
   readonly kind: SloganKind;
+<<<<<<< HEAD
   readonly aliases?: readonly string[];
   readonly meaning_zh?: string;
   /** The English rendering; `official` where an official translation was seen to use it. */
@@ -12,26 +31,119 @@ export interface SloganEntry {
   readonly origin?: { readonly who?: string; readonly document?: string; readonly date?: string };
   /** What a numeral abbreviation stands for, in order. */
   readonly items?: readonly string[];
+=======
+  readonly aliases: readonly string[];
+  readonly meaning?: SloganMeaning;
+  readonly origin?: SloganOrigin;
+  /** The national sense of a numeral abbreviation; a text may mean its own. */
+  readonly items?: readonly string[];
+  readonly related?: readonly string[];
+  /** A dictionary idiom: known as one, without an entry of its own. */
+  readonly idiom?: true;
+>>>>>>> 4838d8f (Slogan lexicon: reviewed entries, wording lists and dictionary idioms, matched in any punctuation)
 }
+
+/** When a wording counts. */
+export interface SloganConditions {
+  /** Only inside quotation marks: the bare words mean something else. */
+  readonly quoted?: true;
+  /** Not after, not before these words: `三同` in `三同时`. */
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+}
+
+/** A wording as the recogniser needs it. */
+export interface Wording extends SloganConditions {
+  readonly text: string;
+  readonly kind: SloganKind;
+  readonly idiom?: true;
+}
+
+type Details = Pick<SloganEntry, 'meaning' | 'origin' | 'items' | 'related'>;
+
+/** The file that scripts/data/slogans.js writes. */
+export interface CompiledSlogans {
+  /** Per entry: wording, index of its kind, aliases, conditions. */
+  readonly entries: readonly (readonly [
+    text: string,
+    kind: number,
+    aliases?: readonly string[],
+    when?: SloganConditions,
+  ])[];
+  /** Dictionary idioms of four characters, run together. */
+  readonly idioms: string;
+  /** JSON of `Record<text, Details>`; read when the first hover asks. */
+  readonly details: string;
+}
+
+const IDIOM_LENGTH = 4;
 
 /** The built-in lexicon of slogans. */
 export class SloganLexicon {
+  /** Finds wording in normalized text (see normal.ts). */
   readonly matcher: Matcher;
-  readonly #entries: ReadonlyMap<string, SloganEntry>;
+  readonly #wordings = new Map<string, Wording>();
+  readonly #aliases = new Map<string, readonly string[]>();
+  readonly #readDetails: () => Readonly<Record<string, Details>>;
+  #details: Readonly<Record<string, Details>> | undefined;
 
-  constructor(entries: readonly SloganEntry[]) {
-    this.#entries = new Map(
-      entries.flatMap((entry) => [entry.text, ...(entry.aliases ?? [])].map((text) => [text, entry] as const)),
-    );
-    this.matcher = new Matcher(this.#entries.keys());
+  constructor(compiled: CompiledSlogans) {
+    for (let i = 0; i < compiled.idioms.length; i += IDIOM_LENGTH) {
+      const text = compiled.idioms.slice(i, i + IDIOM_LENGTH);
+      this.#wordings.set(text, { text, kind: 'proverb', idiom: true });
+    }
+    for (const [text, kind, aliases = [], when] of compiled.entries) {
+      const wording: Wording = { text, kind: SLOGAN_KINDS[kind] ?? 'formulation', ...when };
+      this.#aliases.set(text, aliases);
+      for (const alias of aliases) this.#register(alias, wording, false);
+      this.#register(text, wording, true);
+    }
+    this.matcher = new Matcher(this.#wordings.keys());
+    this.#readDetails = () => JSON.parse(compiled.details) as Record<string, Details>;
   }
 
   /** @throws Error when the bytes are not the compiled lexicon */
   static load(bytes: Uint8Array): SloganLexicon {
-    return new SloganLexicon(JSON.parse(new TextDecoder().decode(bytes)) as SloganEntry[]);
+    return new SloganLexicon(JSON.parse(new TextDecoder().decode(bytes)) as CompiledSlogans);
   }
 
-  entryOf(text: string): SloganEntry | undefined {
-    return this.#entries.get(text);
+  #register(text: string, wording: Wording, canonical: boolean): void {
+    for (const pattern of patternsOf(text)) {
+      const present = this.#wordings.get(pattern);
+      // A canonical wording is worth more than another entry's alias, and both more than a bare idiom.
+      if (canonical || !present || present.idiom) this.#wordings.set(pattern, wording);
+    }
   }
+
+  /** How many wordings the matcher knows. */
+  get size(): number {
+    return this.#wordings.size;
+  }
+
+  /** The wording of a pattern that the matcher found. */
+  wordingOf(pattern: string): Wording | undefined {
+    return this.#wordings.get(pattern);
+  }
+
+  /** Everything known of a wording, an alias or an idiom, in any width or punctuation. */
+  entryOf(text: string): SloganEntry | undefined {
+    const wording = this.#wordings.get(normalize(fold(text)).text);
+    if (!wording) return undefined;
+    this.#details ??= this.#readDetails();
+    const { text: canonical, kind, idiom } = wording;
+    return {
+      text: canonical,
+      kind,
+      aliases: this.#aliases.get(canonical) ?? [],
+      ...(idiom && { idiom }),
+      ...this.#details[canonical],
+    };
+  }
+}
+
+/** A wording in normal form, and without its commas where short members make it one word: 共商、共建、共享 is 共商共建共享. */
+function patternsOf(text: string): string[] {
+  const normal = normalize(fold(text)).text;
+  const members = normal.split('、');
+  return members.length > 1 && members.every((member) => member.length <= 4) ? [normal, members.join('')] : [normal];
 }

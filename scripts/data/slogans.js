@@ -1,0 +1,98 @@
+// Compiles data/slogans.jsonl, data/wording/*.txt and the idioms of a dictionary into dist/data/slogans.json.
+const fs = require('node:fs');
+const path = require('node:path');
+
+const KINDS = ['formulation', 'numeral', 'proverb', 'campaign', 'metaphor'];
+const WORDING = {
+  'formulations.txt': 'formulation',
+  'numerals.txt': 'numeral',
+  'proverbs.txt': 'proverb',
+  'campaigns.txt': 'campaign',
+  'metaphors.txt': 'metaphor',
+};
+
+/** The entries of one wording list: `wording=alias=alias`, a final `?` where only quotation marks make it one. */
+function readWording(file, kind) {
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/).filter(Boolean))
+    .map((field) => {
+      const [text, ...aliases] = field.replace(/\?$/, '').split('=');
+      return { text, kind, aliases, ...(field.endsWith('?') && { quoted: true }) };
+    });
+}
+
+/** Wording differs from wording only by letters: the engine folds quotation marks, spaces, widths and commas. */
+const bare = (text) => text.normalize('NFKC').replace(/[“”‘’"'\s、,;]/g, '');
+
+/** All entries; what a list repeats of the reviewed entries, or of an earlier list, is left out. */
+function readEntries(root, reviewed) {
+  const entries = [...reviewed];
+  const known = new Set(reviewed.flatMap((entry) => [entry.text, ...(entry.aliases ?? [])]).map(bare));
+  for (const [name, kind] of Object.entries(WORDING))
+    for (const entry of readWording(path.join(root, 'data', 'wording', name), kind)) {
+      if (known.has(bare(entry.text))) continue;
+      known.add(bare(entry.text));
+      const aliases = entry.aliases.filter((alias) => !known.has(bare(alias)));
+      aliases.forEach((alias) => known.add(bare(alias)));
+      entries.push({ ...entry, aliases });
+    }
+  return entries;
+}
+
+/**
+ * The dictionary of @node-rs/jieba (MIT) tags idioms with `i`, and with them ordinary phrases (深入开展). A phrase is
+ * made of two words that live alone, an idiom mostly is not: 因地 and 制宜 hardly occur. `+` and `-` lines overrule.
+ */
+function readIdioms(root) {
+  const frequency = new Map();
+  const tagged = [];
+  const dictionary = require.resolve('@node-rs/jieba/dict.txt');
+  for (const line of fs.readFileSync(dictionary, 'utf8').split('\n')) {
+    const [word, count, tag] = line.split(' ');
+    if (!tag) continue;
+    frequency.set(word, Number(count));
+    if (tag.trim() === 'i' && word.length === 4) tagged.push(word);
+  }
+  const overruled = fs.readFileSync(path.join(root, 'data', 'wording', 'idioms.txt'), 'utf8').split('\n');
+  const listed = (sign) =>
+    overruled.filter((line) => line.startsWith(sign)).flatMap((line) => line.slice(1).split(/\s+/).filter(Boolean));
+  const idioms = new Set(tagged.filter((word) => isIdiom(word, frequency)));
+  listed('+').forEach((word) => idioms.add(word));
+  listed('-').forEach((word) => idioms.delete(word));
+  return [...idioms].sort();
+}
+
+const ORDINARY = 60;
+const RARE = 15;
+const COMMON_IDIOM = 6;
+
+function isIdiom(word, frequency) {
+  const half = Math.min(frequency.get(word.slice(0, 2)) ?? 0, frequency.get(word.slice(2)) ?? 0);
+  if (half >= ORDINARY) return false;
+  return half < RARE || (frequency.get(word) ?? 0) >= COMMON_IDIOM;
+}
+
+function meaningOf({ zh, en, official }) {
+  if (!zh && !en) return undefined;
+  return { zh, en, status: official ? 'official' : 'gloss', ...(official && { source: official }) };
+}
+
+function compileSlogans(root, reviewed) {
+  const entries = readEntries(root, reviewed);
+  const details = {};
+  const compiled = entries.map((entry) => {
+    const { text, kind, aliases = [], quoted, notAfter, notBefore, origin, items, related } = entry;
+    const meaning = meaningOf(entry);
+    if (meaning ?? origin ?? items ?? related) details[text] = { meaning, origin, items, related };
+    const when = quoted || notAfter || notBefore ? { ...(quoted && { quoted }), notAfter, notBefore } : undefined;
+    return [text, KINDS.indexOf(kind), ...(aliases.length || when ? [aliases] : []), ...(when ? [when] : [])];
+  });
+  const known = new Set(entries.map((entry) => entry.text));
+  const idioms = readIdioms(root).filter((idiom) => !known.has(idiom));
+  return { entries: compiled, idioms: idioms.join(''), details: JSON.stringify(details) };
+}
+
+module.exports = { compileSlogans, readEntries, readIdioms, readWording, bare, KINDS, WORDING };
