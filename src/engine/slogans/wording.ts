@@ -1,6 +1,7 @@
 import type { SloganCandidate } from '../model';
 import type { SloganLexicon, Wording } from './lexicon';
 import type { NormalText } from './normal';
+import { isQuoted } from './quotes';
 
 const OPENING = '“‘"';
 const CLOSING = '”’"';
@@ -65,11 +66,4 @@ function holds(text: string, start: number, end: number, wording: Wording): bool
   if (wording.quoted && !isQuoted(text, start, end)) return false;
   if (wording.notAfter?.some((word) => text.endsWith(word, start))) return false;
   return !wording.notBefore?.some((word) => text.startsWith(word, end));
-}
-
-/** Whether quotation marks stand directly around the span. */
-export function isQuoted(text: string, start: number, end: number): boolean {
-  return (
-    start > 0 && end < text.length && OPENING.includes(text.charAt(start - 1)) && CLOSING.includes(text.charAt(end))
-  );
 }
