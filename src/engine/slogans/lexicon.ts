@@ -22,16 +22,6 @@ export interface SloganEntry {
   /** The canonical wording, as an author would print it. */
   readonly text: string;
   readonly kind: SloganKind;
-<<<<<<< HEAD
-  readonly aliases?: readonly string[];
-  readonly meaning_zh?: string;
-  /** The English rendering; `official` where an official translation was seen to use it. */
-  readonly meaning_en?: string;
-  readonly en_status?: 'official' | 'gloss';
-  readonly origin?: { readonly who?: string; readonly document?: string; readonly date?: string };
-  /** What a numeral abbreviation stands for, in order. */
-  readonly items?: readonly string[];
-=======
   readonly aliases: readonly string[];
   readonly meaning?: SloganMeaning;
   readonly origin?: SloganOrigin;
@@ -40,13 +30,12 @@ export interface SloganEntry {
   readonly related?: readonly string[];
   /** A dictionary idiom: known as one, without an entry of its own. */
   readonly idiom?: true;
->>>>>>> 4838d8f (Slogan lexicon: reviewed entries, wording lists and dictionary idioms, matched in any punctuation)
 }
 
 /** When a wording counts. */
 export interface SloganConditions {
   /** Only inside quotation marks: the bare words mean something else. */
-  readonly quoted?: true;
+  readonly quoted?: boolean;
   /** Not after, not before these words: `三同` in `三同时`. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
@@ -104,7 +93,23 @@ export class SloganLexicon {
 
   /** @throws Error when the bytes are not the compiled lexicon */
   static load(bytes: Uint8Array): SloganLexicon {
-    return new SloganLexicon(JSON.parse(new TextDecoder().decode(bytes)) as CompiledSlogans);
+    const compiled = JSON.parse(new TextDecoder().decode(bytes)) as CompiledSlogans;
+    if (!Array.isArray(compiled.entries)) throw new Error('slogans.json: no entries in it');
+    return new SloganLexicon(compiled);
+  }
+
+  /** A lexicon of one's own entries, without dictionary idioms. */
+  static of(entries: readonly (Pick<SloganEntry, 'text' | 'kind'> & Partial<SloganEntry> & SloganConditions)[]): SloganLexicon {
+    return new SloganLexicon({
+      entries: entries.map(({ text, kind, aliases = [], quoted, notAfter, notBefore }) => [
+        text,
+        SLOGAN_KINDS.indexOf(kind),
+        aliases,
+        { quoted, notAfter, notBefore },
+      ]),
+      idioms: '',
+      details: JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.text, entry]))),
+    });
   }
 
   #register(text: string, wording: Wording, canonical: boolean): void {
@@ -131,13 +136,9 @@ export class SloganLexicon {
     if (!wording) return undefined;
     this.#details ??= this.#readDetails();
     const { text: canonical, kind, idiom } = wording;
-    return {
-      text: canonical,
-      kind,
-      aliases: this.#aliases.get(canonical) ?? [],
-      ...(idiom && { idiom }),
-      ...this.#details[canonical],
-    };
+    const { meaning, origin, items, related } = this.#details[canonical] ?? {};
+    const aliases = this.#aliases.get(canonical) ?? [];
+    return { text: canonical, kind, aliases, meaning, origin, items, related, ...(idiom && { idiom }) };
   }
 }
 
