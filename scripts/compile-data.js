@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { readGazetteer } = require('./data/gazetteer.js');
-const { compileSlogans } = require('./data/slogans.js');
+const { compileSlogans } = require('./data/slogans');
 
 const root = path.join(__dirname, '..');
 

@@ -32,7 +32,7 @@ export async function loadResources(
     part(
       'slogans.json',
       (bytes) => SloganLexicon.load(bytes),
-      () => new SloganLexicon({}),
+      () => SloganLexicon.of([]),
     ),
     part(
       'gazetteer.json',

@@ -35,7 +35,7 @@ export interface SloganEntry {
 /** When a wording counts. */
 export interface SloganConditions {
   /** Only inside quotation marks: the bare words mean something else. */
-  readonly quoted?: true;
+  readonly quoted?: boolean;
   /** Not after, not before these words: `三同` in `三同时`. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
@@ -76,24 +76,42 @@ export class SloganLexicon {
   readonly #readDetails: () => Readonly<Record<string, Details>>;
   #details: Readonly<Record<string, Details>> | undefined;
 
-  constructor({ entries = [], idioms = '', details = '{}' }: Partial<CompiledSlogans>) {
-    for (let i = 0; i < idioms.length; i += IDIOM_LENGTH) {
-      const text = idioms.slice(i, i + IDIOM_LENGTH);
+  constructor(compiled: CompiledSlogans) {
+    for (let i = 0; i < compiled.idioms.length; i += IDIOM_LENGTH) {
+      const text = compiled.idioms.slice(i, i + IDIOM_LENGTH);
       this.#wordings.set(text, { text, kind: 'proverb', idiom: true });
     }
-    for (const [text, kind, aliases = [], when] of entries) {
+    for (const [text, kind, aliases = [], when] of compiled.entries) {
       const wording: Wording = { text, kind: SLOGAN_KINDS[kind] ?? 'formulation', ...when };
       this.#aliases.set(text, aliases);
       for (const alias of aliases) this.#register(alias, wording, false);
       this.#register(text, wording, true);
     }
     this.matcher = new Matcher(this.#wordings.keys());
-    this.#readDetails = () => JSON.parse(details) as Record<string, Details>;
+    this.#readDetails = () => JSON.parse(compiled.details) as Record<string, Details>;
   }
 
   /** @throws Error when the bytes are not the compiled lexicon */
   static load(bytes: Uint8Array): SloganLexicon {
-    return new SloganLexicon(JSON.parse(new TextDecoder().decode(bytes)) as CompiledSlogans);
+    const compiled = JSON.parse(new TextDecoder().decode(bytes)) as CompiledSlogans;
+    if (!Array.isArray(compiled.entries)) throw new Error('slogans.json: no entries in it');
+    return new SloganLexicon(compiled);
+  }
+
+  /** A lexicon of one's own entries, without dictionary idioms. */
+  static of(
+    entries: readonly (Pick<SloganEntry, 'text' | 'kind'> & Partial<SloganEntry> & SloganConditions)[],
+  ): SloganLexicon {
+    return new SloganLexicon({
+      entries: entries.map(({ text, kind, aliases = [], quoted, notAfter, notBefore }) => [
+        text,
+        SLOGAN_KINDS.indexOf(kind),
+        aliases,
+        { quoted, notAfter, notBefore },
+      ]),
+      idioms: '',
+      details: JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.text, entry]))),
+    });
   }
 
   #register(text: string, wording: Wording, canonical: boolean): void {
@@ -120,13 +138,9 @@ export class SloganLexicon {
     if (!wording) return undefined;
     this.#details ??= this.#readDetails();
     const { text: canonical, kind, idiom } = wording;
-    return {
-      text: canonical,
-      kind,
-      aliases: this.#aliases.get(canonical) ?? [],
-      ...(idiom && { idiom }),
-      ...this.#details[canonical],
-    };
+    const { meaning, origin, items, related } = this.#details[canonical] ?? {};
+    const aliases = this.#aliases.get(canonical) ?? [];
+    return { text: canonical, kind, aliases, meaning, origin, items, related, ...(idiom && { idiom }) };
   }
 }
 

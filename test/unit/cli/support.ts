@@ -5,7 +5,7 @@ import { type Io, run } from '../../../src/cli/run';
 
 const resources: Resources = {
   generation: 1,
-  slogans: new SloganLexicon({ entries: [['高质量发展', 0]] }),
+  slogans: SloganLexicon.of([{ text: '高质量发展', kind: 'formulation' }]),
   gazetteer: new Gazetteer({ places: { local: ['霁川市'] } }),
 };
 

@@ -7,7 +7,7 @@ import { SloganLexicon } from '../../../src/engine/slogans/lexicon';
 
 const resources = {
   generation: 1,
-  slogans: new SloganLexicon({ entries: [['高质量发展', 0]] }),
+  slogans: SloganLexicon.of([{ text: '高质量发展', kind: 'formulation' }]),
   gazetteer: new Gazetteer({ places: { local: ['云溪市', '临川市'] } }),
 };
 const TEXT = '云溪市增长5.1%。\n推动高质量发展。\n临川市下降0.3%。\n';
