@@ -50,16 +50,16 @@ export function findListed(passage: Passage): EntityCandidate[] {
  */
 export function findSiblings(passage: Passage, candidates: readonly EntityCandidate[]): EntityCandidate[] {
   const { text } = passage;
-  const ends = new Map<number, number>();
+  const bodies = new Map<number, number>();
   for (const { kind, end, score, start } of candidates)
-    if (kind === 'organization' && score >= 0.6) ends.set(end, Math.min(start, ends.get(end) ?? start));
-  if (!ends.size) return [];
+    if (kind === 'organization' && score >= 0.6) bodies.set(start, Math.max(end, bodies.get(start) ?? end));
+  if (!bodies.size) return [];
   const found: EntityCandidate[] = [];
   for (let at = text.indexOf('、'); at >= 0;) {
     const run = listAround(passage, at);
-    const isBody = ({ start, end }: Item): boolean => (ends.get(end) ?? -1) >= start;
-    const bodies = run.items.filter(isBody).length;
-    if (bodies >= run.items.length / 2)
+    // The last member may run on into the sentence (区人民政府|联合打造).
+    const isBody = ({ start, end }: Item): boolean => (bodies.get(start) ?? Infinity) <= end;
+    if (run.items.filter(isBody).length >= run.items.length / 2)
       for (const item of run.items)
         if (!isBody(item) && soundsLikeName(passage, item, 'organization'))
           found.push(entity('organization', item.start, item.end, 'entity/listed', 0.55));

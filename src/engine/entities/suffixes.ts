@@ -49,8 +49,9 @@ function facility(passage: Passage, i: number, token: Token): EntityCandidate | 
 function meeting(passage: Passage, i: number, token: Token): EntityCandidate | undefined {
   const left = leftEnd(passage, i);
   // A body that meets without a word more is a rule's case and no meeting (全国人民代表大会|会议).
-  if (left.start === token.start || (left.described + left.unknown === 0 && !left.place && !left.quoted))
-    return undefined;
+  if (left.start === token.start) return undefined;
+  const bare = left.described + left.unknown === 0 && !left.place && !left.quoted;
+  if (bare && passage.text.startsWith('会议', token.end - 2)) return undefined;
   const strong = has(token, Role.Strong);
   const length = token.end - left.start;
   const score = weigh(left, strong ? 0.2 : 0) + (length >= 8 ? 0.1 : 0);
