@@ -2,6 +2,8 @@ import { numberingAt } from '../text/numbering';
 import { bareText } from './shapes';
 import type { Row } from './rows';
 
+/** 第一节 … ........ 12: leader dots and a page number. */
+const LEADER = /[.·…]{4} ?\d{1,4}$|[.·…]{6}/;
 /** A table of contents is at most so long; a title that comes again later than this is no entry of it. */
 const LONGEST = 400;
 
@@ -13,7 +15,8 @@ export function contentsRows(rows: readonly Row[], first: number, last: number):
   const skipped = new Set<number>();
   for (let i = first; i <= last; i++) {
     const text = rows[i]?.text ?? '';
-    const word = /^目 {0,6}[录次]$/.test(text);
+    const word = /^(?:[IVX\d]{1,4} )?目 {0,6}[录次]$/.test(text);
+    if (LEADER.test(text)) skipped.add(i);
     const chapter = numberingAt(text, 0);
     const run = !word && (chapter?.style === 'chapter' || chapter?.style === 'part') && chapter.value === 1;
     if (!word && !run) continue;

@@ -31,6 +31,7 @@ export function readMetadata(rows: readonly Row[], front: FrontMatter, nearby: r
   return {
     date:
       published(nearby) ??
+      decreed(rows, front) ??
       promulgated?.date ??
       signed(rows, front) ??
       delivered(head) ??
@@ -83,6 +84,12 @@ function promulgation(head: readonly Row[]): { date: string; row: Row } | undefi
       best = { date, row, rank };
   }
   return best;
+}
+
+/** The date of the decree that stands above a law. */
+function decreed(rows: readonly Row[], front: FrontMatter): string | undefined {
+  for (const row of rows.slice(0, front.titleRow)) if (isHanDate(row.text)) return dateIn(row.text);
+  return undefined;
 }
 
 /** The date under the signature, before any attachment. */

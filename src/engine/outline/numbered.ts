@@ -82,8 +82,7 @@ class Sequence {
     if (sign.style.startsWith('decimal')) return false;
     // A list whose beginning is missing, or a number set wrongly: believed where the sign itself is plain.
     if (sign.style === 'han' || sign.style === 'han-paren') return sign.value <= 60;
-    if (sign.style === 'arabic' || sign.style === 'arabic-paren')
-      return sign.value <= 200 && !looksLikeCount(sign, text);
+    if (sign.style === 'arabic' || sign.style === 'arabic-paren') return sign.value <= 200;
     return sign.spaced;
   }
 
@@ -97,9 +96,11 @@ const parentOf = (style: NumberingStyle): NumberingStyle => (style === 'decimal-
 /** The next number, the same again, or one or two left out. */
 const near = (value: number, last: number): boolean => value >= last && value <= last + 3;
 
-/** 2.5亿元, 1.实现 at once: what follows is a measure and not a text. */
+/** 2.5亿元, 1.2万人: what follows is a measure and not a text. */
 function looksLikeCount(sign: Numbering, text: string): boolean {
-  return /^[万亿%‰元个家户人名项亩吨米]/.test(text.slice(sign.end)) && !sign.spaced && sign.style !== 'han';
+  return (
+    sign.style.startsWith('decimal') && !sign.spaced && /^[万亿%‰元个家户人名项亩吨米倍]/.test(text.slice(sign.end))
+  );
 }
 
 /**

@@ -33,7 +33,7 @@ function readArticle(
 ): Article {
   const start = content[0]?.start ?? 0;
   const end = content[content.length - 1]?.end ?? start;
-  const front = readFrontMatter(content);
+  const front = readFrontMatter(text, content);
   const nearby = nearbyChrome(rows, chrome, ranges, index);
   const { date, source, docNumber } = readMetadata(content, front, nearby);
   return {

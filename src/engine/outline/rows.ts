@@ -70,3 +70,14 @@ export function spanIn(row: Row, from: number, to: number): Span {
     end: toDocument(row.block, row.from + to, 'end'),
   };
 }
+
+/** The row in the document's own characters, without the line ends inside. */
+export function ownText(document: string, row: Row): string {
+  let text = '';
+  for (const [i, piece] of row.block.pieces.entries()) {
+    const from = Math.max(piece.from, row.from);
+    const to = Math.min(row.block.pieces[i + 1]?.from ?? Infinity, row.from + row.text.length);
+    if (to > from) text += document.slice(piece.to + from - piece.from, piece.to + to - piece.from);
+  }
+  return text;
+}

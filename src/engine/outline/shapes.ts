@@ -18,7 +18,7 @@ const HAN_DATE = new RegExp(
 const OFFICE =
   '(?:省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|主席|总理|书记|主任|院长|检察长|部长|局长|厅长|司令|校长|会长|秘书长|代表|委员长|委员)';
 const SPEAKER = new RegExp(
-  `^(?:[\\p{Script=Han}、]{0,24}?代?${OFFICE}(?: {0,4}[\\p{Script=Han}·]{1,2} {0,3}[\\p{Script=Han}·]{1,12})?|\\p{Script=Han}(?: {1,3}\\p{Script=Han}){1,3})$`,
+  `^(?:[\\p{Script=Han}、]{0,24}?代?${OFFICE}(?![会长制级])(?: {1,4}[\\p{Script=Han}·]{1,2} {0,3}[\\p{Script=Han}·]{1,12}|[\\p{Script=Han}]{2,3})?|\\p{Script=Han}(?: {1,3}\\p{Script=Han}){1,3})$`,
   'u',
 );
 const SALUTATION =
@@ -65,7 +65,7 @@ export function isTitleLike(row: Row): boolean {
   const { text } = row;
   return (
     text.length <= 70 &&
-    /\p{Script=Han}{2}/u.test(text) &&
+    /\p{Script=Han} {0,4}\p{Script=Han}/u.test(text) &&
     !/[。;,、:]$/.test(text) &&
     !numberingAt(text, 0) &&
     !isHanDate(text) &&
@@ -80,7 +80,10 @@ export function isTitleLike(row: Row): boolean {
 
 /** 通 知 → 通知: characters set apart to fill a line. */
 export function closeUp(text: string): string {
-  return text.replace(/(?<=^|[\p{Script=Han}“”《》()]) {1,4}(?=[\p{Script=Han}“”《》()](?: |$))/gu, '');
+  return text.replace(
+    /(?<=^|[\p{Script=Han}“”《》()（）])[ \u3000\u00a0]{1,4}(?=[\p{Script=Han}“”《》()（）](?:[ \u3000\u00a0]|$))/gu,
+    '',
+  );
 }
 
 /** The row's text without white space and punctuation: what two copies of a text share. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { numberingAt } from '../text/numbering';
-import { spanIn, type Row } from './rows';
+import { ownText, spanIn, type Row } from './rows';
 import {
   bareText,
   closeUp,
@@ -38,36 +38,33 @@ const PAGE_NUMBER = /^(?:\d{1,3} |[IVX]{1,4}(?=\p{Script=Han}))/u;
  * The title of an article and what stands under it. Official titles run over several lines until their genre word;
  * others until the subtitle, date, number or speaker below.
  */
-export function readFrontMatter(rows: readonly Row[]): FrontMatter {
+export function readFrontMatter(document: string, rows: readonly Row[]): FrontMatter {
   const decree = decreeTitle(rows);
-  if (decree !== undefined) return matter(rows, decree, lastTitleRow(rows, decree));
+  if (decree !== undefined) return matter(document, rows, decree, lastTitleRow(rows, decree));
   let k = 0;
   while (k < 3 && isCaption(rows[k]) && rows[k + 1]) k++;
   const first = rows[k];
   if (!first || !isTitleLike(first) || isProse(first.text) || isSpeaker(first.text))
     return { title: null, titleRow: 0, body: bodyFrom(rows, 0, '') };
-  return matter(rows, k, lastTitleRow(rows, k));
+  return matter(document, rows, k, lastTitleRow(rows, k));
 }
 
 /** A caption or byline above the title. */
 const isCaption = (row: Row | undefined): boolean =>
   row !== undefined && row.text.length <= 60 && /记者.{1,12}摄?|摄$/.test(row.text) && isByline(row.text);
 
-function matter(rows: readonly Row[], first: number, last: number): FrontMatter {
+function matter(document: string, rows: readonly Row[], first: number, last: number): FrontMatter {
   const head = rows[first];
   const tail = rows[last];
   if (!head || !tail) return { title: null, titleRow: 0, body: 0 };
   const skipped = PAGE_NUMBER.exec(head.text)?.[0].length ?? 0;
   const text = rows
     .slice(first, last + 1)
-    .map((row, i) => closeUp(documentText(row, i === 0 ? skipped : 0)))
+    .map((row, i) => closeUp(ownText(document, row).slice(i === 0 ? skipped : 0)))
     .join('');
   const title = { text, start: spanIn(head, skipped, skipped).start, end: tail.end };
   return { title, titleRow: first, body: bodyFrom(rows, last + 1, bareText(text)) };
 }
-
-/** The folded text serves: a title's own signs differ in width only. */
-const documentText = (row: Row, from: number): string => row.text.slice(from);
 
 /** Index of the title's last row. */
 function lastTitleRow(rows: readonly Row[], first: number): number {

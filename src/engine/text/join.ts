@@ -27,7 +27,7 @@ const LETTER = /[\p{Script=Han}A-Za-z\d]/u;
  */
 export function joinsOf(lines: readonly JoinableLine[]): boolean[] {
   const trimmed = lines.map((line) => line.text.trim());
-  const width = wrapWidth(trimmed);
+  const widths = wrapWidths(trimmed);
   const airy = airyLayout(lines);
   const indented = airy && indentedLayout(lines);
   const furniture = trimmed.map(isFurniture);
@@ -39,7 +39,7 @@ export function joinsOf(lines: readonly JoinableLine[]): boolean[] {
     if (SENTENCE_END.test(before.slice(-8)) && !CANNOT_BEGIN.test(after)) continue;
     if (furniture[i] || furniture[i + 1] || !LETTER.test(before)) continue;
     joins[i] =
-      (gap === 0 && width > 0 && wraps(before, after, width)) ||
+      (gap === 0 && (widths[i] ?? 0) > 0 && wraps(before, after, widths[i] ?? 0)) ||
       cut(before, after, gap) ||
       (gap === 0 &&
         airy &&
@@ -54,7 +54,8 @@ export function joinsOf(lines: readonly JoinableLine[]): boolean[] {
 /** The line is as wide as the page, and the next one begins nothing new. */
 function wraps(before: string, after: string, width: number): boolean {
   const own = displayWidth(before);
-  if (own < width - 4 || own > width + 3) return false;
+  // A heading is cut only where the line is full; text also where a number or a word would not fit.
+  if (own < width - (numberingAt(before, 0)?.spaced ? 1 : 4) || own > width + 3) return false;
   const sign = numberingAt(after, 0);
   if (!sign) return !/^(?:——|附件|附：|目 {0,4}录$)/.test(after);
   // 第三十六条第一款 at a line's beginning is a citation cut in two; 第三十六条 with a space begins an article.
@@ -84,6 +85,21 @@ export function displayWidth(text: string): number {
   let halves = 0;
   for (let i = 0; i < text.length; i++) halves += text.charCodeAt(i) > 0x2000 ? 2 : 1;
   return halves / 2;
+}
+
+/** How many lines are judged together: a document may be part wrapped, part table or rubbish. */
+const WINDOW = 60;
+
+/** For each line the width at which its surroundings are wrapped; 0 where they are not. */
+function wrapWidths(lines: readonly string[]): number[] {
+  const widths: number[] = [];
+  for (let first = 0; first < lines.length; first += WINDOW) {
+    const last = lines.length - first < WINDOW * 1.5 ? lines.length : first + WINDOW;
+    const width = wrapWidth(lines.slice(first, last));
+    for (let i = first; i < last; i++) widths[i] = width;
+    if (last === lines.length) break;
+  }
+  return widths;
 }
 
 /**

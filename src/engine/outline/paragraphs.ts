@@ -1,0 +1,96 @@
+import { HAN_NUMERALS } from '../text/han-number';
+import { numberingAt, RANK, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
+
+/** Fewer signs than this make no outline of a line. */
+const ENOUGH = 3;
+const SENTENCE_END = '。;!?”)】:';
+const LEAD = /[—-]{2,4}(?=[\p{Script=Han}“])/uy;
+const DATE_END = /日$/;
+/** How far a heading reaches that has no stop: the next numbering is its child. */
+const HEADING = 80;
+
+/**
+ * Paragraphs of a line that lost its line ends: cut before numbering that keeps its sequence, and after wide white space.
+ * One pass over the text.
+ */
+export function paragraphCuts(text: string): number[] {
+  const splitter = new Splitter(text);
+  splitter.run();
+  return splitter.numbered >= ENOUGH || splitter.wide >= ENOUGH ? splitter.cuts : [];
+}
+
+class Splitter {
+  readonly cuts: number[] = [];
+  numbered = 0;
+  wide = 0;
+  readonly #last = new Map<NumberingStyle, number>();
+  /** Where the present paragraph begins, and the sign it begins with. */
+  #start = 0;
+  #heading: Numbering | undefined;
+  /** The present paragraph has had a full stop. */
+  #stopped = false;
+
+  constructor(private readonly text: string) {}
+
+  run(): void {
+    const { text } = this;
+    let spaces = 0;
+    let before = '';
+    for (let i = 0; i < text.length; i++) {
+      const sign = text.charAt(i);
+      if (sign === ' ') {
+        spaces++;
+        continue;
+      }
+      const numbering = this.#numbering(i, before, spaces);
+      if (numbering) {
+        this.#last.set(numbering.style, numbering.value);
+        this.numbered++;
+        this.#cut(i, numbering);
+        i = numbering.end - 1;
+        before = '、';
+      } else {
+        if (spaces > 0 && this.#breaks(i, before, spaces)) this.#cut(i);
+        if (sign === '。') this.#stopped = true;
+        before = sign;
+      }
+      spaces = 0;
+    }
+  }
+
+  /** Numbering that begins a paragraph here: behind a stop, white space or a heading, and in its sequence. */
+  #numbering(at: number, before: string, spaces: number): Numbering | undefined {
+    const ended = before === '' || SENTENCE_END.includes(before) || spaces > 0;
+    const glued = this.#heading !== undefined && !this.#stopped && at - this.#start <= HEADING;
+    if ((!ended && !glued) || HAN_NUMERALS.includes(before || ' ') || before === '(') return undefined;
+    const sign = numberingAt(this.text, at);
+    if (!sign || !this.#follows(sign)) return undefined;
+    return ended || (this.#heading && RANK[sign.style] > RANK[this.#heading.style]) ? sign : undefined;
+  }
+
+  /** The number is the first of its list or the next. */
+  #follows(sign: Numbering): boolean {
+    const last = this.#last.get(sign.style);
+    if (sign.style === 'article' && sign.sub) return last === sign.value;
+    if (sign.style.startsWith('decimal')) return sign.spaced && (sign.value === 1 || sign.value === (last ?? 0) + 1);
+    if (last === undefined) return sign.value === 1 || (STATUTORY.has(sign.style) && sign.spaced);
+    return sign.value === 1 || sign.value === last + 1;
+  }
+
+  /** White space that stood for a line end. */
+  #breaks(at: number, before: string, spaces: number): boolean {
+    if (spaces === 1) return DATE_END.test(before) && at - this.#start <= 40;
+    LEAD.lastIndex = at;
+    const breaks =
+      SENTENCE_END.includes(before) || at - this.#start <= 45 || spaces >= 4 || before === '日' || LEAD.test(this.text);
+    if (breaks) this.wide++;
+    return breaks;
+  }
+
+  #cut(at: number, heading?: Numbering): void {
+    this.cuts.push(at);
+    this.#start = at;
+    this.#heading = heading;
+    this.#stopped = false;
+  }
+}
