@@ -204,7 +204,7 @@ describe('policy-lens', () => {
         'a.txt: 1 article, 0 sections; 1 figure, 1 slogan, 1 entity',
         '1:1  entity  place        霁川市',
         '1:6  slogan  formulation  高质量发展',
-        '2:3  figure  percent      5.1%        5.1 %  5.1 percent',
+        '2:3  figure  percent      5.1%        5.1 %  up 5.1 percent',
         '',
         '',
       ].join('\n'),
