@@ -1,9 +1,12 @@
-/** The colour themes that pictures and tests look at, by the name that the scripts' options use. */
+/**
+ * The colour themes that pictures and tests look at, by the name that the scripts' options use: the value of
+ * `workbench.colorTheme`, and the label that its picker shows.
+ */
 export const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  'hc-dark': 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
+  dark: { setting: 'Default Dark Modern', label: 'Dark Modern' },
+  light: { setting: 'Default Light Modern', label: 'Light Modern' },
+  'hc-dark': { setting: 'Default High Contrast', label: 'Dark High Contrast' },
+  'hc-light': { setting: 'Default High Contrast Light', label: 'Light High Contrast' },
 } as const;
 
 export type ThemeName = keyof typeof THEMES;
@@ -23,7 +26,7 @@ export function personSettings(): Record<string, unknown> {
 /** User settings of a workbench that nobody has used before: nothing in the way of what is to be seen. */
 export function quietSettings(theme: ThemeName = 'dark'): Record<string, unknown> {
   return {
-    'workbench.colorTheme': THEMES[theme],
+    'workbench.colorTheme': THEMES[theme].setting,
     'window.autoDetectColorScheme': false,
     'workbench.startupEditor': 'none',
     'workbench.tips.enabled': false,

@@ -5,7 +5,8 @@ export interface DrawnMark {
   text: string;
   /** Computed colours, to tell layers and themes apart. */
   background: string;
-  border: string;
+  /** The line below the text, as a border or as a text decoration. */
+  underline: string;
   colour: string;
 }
 
@@ -42,7 +43,7 @@ const READ = `(selector) => {
     .map((mark) => {
       const style = getComputedStyle(mark);
       const text = mark.closest('.view-line') ? mark.textContent.replaceAll('\\u00a0', ' ') : textIn(mark.getBoundingClientRect());
-      return { text, background: style.backgroundColor, border: style.borderBottom, colour: style.color };
+      return { text, background: style.backgroundColor, underline: style.borderBottom + ' ' + style.textDecoration, colour: style.color };
     });
 }`;
 

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { type ThemeName, THEMES } from '../../../scripts/workbench/settings';
 import { type DrawnMark, drawnMarks, MARKS } from './drawn-marks';
 import { textPosition } from './text-position';
 
@@ -40,13 +41,10 @@ export class Workbench {
   }
 
   /** Changes the colour theme through its picker. */
-  async setTheme(name: string): Promise<void> {
+  async setTheme(name: ThemeName): Promise<void> {
     await this.runCommand('Preferences: Color Theme');
-    await this.#pick(name);
-    await this.page
-      .locator('.quick-input-widget:visible')
-      .waitFor({ state: 'detached' })
-      .catch(() => {});
+    await this.#pick(THEMES[name].label);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Opens a view container of the activity bar. */
@@ -69,6 +67,19 @@ export class Workbench {
     return texts.map((text) => text.replace(/\s+/g, ' ').trim());
   }
 
+  /** Waits until the tree has a row that shows `text`. */
+  async waitForRow(text: string): Promise<void> {
+    await this.rows().filter({ hasText: text }).first().waitFor({ timeout: 10_000 });
+  }
+
+  /** Waits until the row that shows `text` is the selected one. */
+  async waitForSelectedRow(text: string): Promise<void> {
+    await this.page
+      .locator('.sidebar .pane-body .monaco-list-row.selected', { hasText: text })
+      .first()
+      .waitFor({ timeout: 10_000 });
+  }
+
   /** Clicks the row that shows `text`. */
   async clickRow(text: string): Promise<void> {
     await this.rows().filter({ hasText: text }).first().click();
@@ -82,6 +93,23 @@ export class Workbench {
     return drawnMarks(this.page);
   }
 
+  /** Waits until nothing on the screen is marked any more. */
+  async waitForNoMarks(): Promise<void> {
+    await this.waitUntil('the marks are gone', async () => (await this.page.locator(MARKS).count()) === 0);
+  }
+
+  /**
+   * Waits until something holds.
+   * @throws after ten seconds, saying what was waited for
+   */
+  async waitUntil(what: string, holds: () => Promise<boolean>): Promise<void> {
+    const until = Date.now() + 10_000;
+    while (!(await holds())) {
+      if (Date.now() > until) throw new Error(`waited in vain until ${what}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
   /** Rests the mouse on a piece of text and gives the text of the hover that appears. */
   async hover(text: string): Promise<string> {
     await this.dismissHover();
@@ -92,13 +120,19 @@ export class Workbench {
     await hover.waitFor({ timeout: 10_000 });
     // Answers of several providers come one after another.
     await this.page.waitForTimeout(400);
-    return this.page.locator('.monaco-hover:visible').first().innerText();
+    const shown = await this.page.locator('.monaco-hover:visible').first().innerText();
+    return shown.replaceAll('\u00a0', ' ');
   }
 
   /** Moves the mouse out of the way and closes the hover. */
   async dismissHover(): Promise<void> {
     await this.page.mouse.move(2, 2);
     await this.page.locator('.monaco-hover:visible .hover-row').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Gives the editor the keyboard. */
+  async focusEditor(): Promise<void> {
+    await this.runCommand('View: Focus Active Editor Group');
   }
 
   /** Line and column of the cursor, as the status bar says them. */
@@ -110,14 +144,10 @@ export class Workbench {
 
   /**
    * Waits until the cursor stands on that line.
-   * @throws after ten seconds, with the line it stands on
+   * @throws after ten seconds
    */
   async waitForCursorLine(line: number): Promise<void> {
-    const until = Date.now() + 10_000;
-    while ((await this.cursor()).line !== line) {
-      if (Date.now() > until) throw new Error(`the cursor stands on line ${(await this.cursor()).line}, not ${line}`);
-      await this.page.waitForTimeout(100);
-    }
+    await this.waitUntil(`the cursor stands on line ${line}`, async () => (await this.cursor()).line === line);
   }
 
   /** Moves the cursor to a line and scrolls there. */
