@@ -156,7 +156,12 @@ class CardWriter {
     this.markdown.appendMarkdown(`\n\n*${escapeMarkdown(words)}*`);
   }
 
+  /** Short items stand in one line, so that the card stays short; long ones below each other. */
   list(title: string, quotations: readonly string[]): void {
+    if (quotations.join('').length <= INLINE_LIST) {
+      this.quotedFact(title, quotations.join(' / '));
+      return;
+    }
     this.markdown.appendMarkdown(`\n\n${escapeMarkdown(title)}\n`);
     for (const [i, quotation] of quotations.entries()) {
       this.markdown.appendMarkdown(`\n${i + 1}. `);
@@ -188,6 +193,9 @@ class CardWriter {
     this.markdown.appendMarkdown(`\n\n${this.#actions.join(' · ')}`);
   }
 }
+
+/** Characters of all items of a list that still stand in one line. */
+const INLINE_LIST = 60;
 
 /** Emphasis and list items end at a line's end; a mark may run across one. */
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -83,10 +83,8 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
     const { node } = row;
     const muted = node.type === 'copy' || node.type === 'furniture' || node.type === 'line';
     item.label = labelOf(node);
-    item.iconPath = new vscode.ThemeIcon(
-      ICONS[node.type],
-      muted ? new vscode.ThemeColor('disabledForeground') : undefined,
-    );
+    const icon = ICONS[node.type];
+    item.iconPath = icon && new vscode.ThemeIcon(icon, muted ? new vscode.ThemeColor('disabledForeground') : undefined);
     item.resourceUri = muted ? mutedUri(id) : undefined;
     item.collapsibleState = this.#state(row);
     item.contextValue = node.type;
@@ -98,7 +96,7 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
     }
     const words = countsInWords(node.counts);
     const { date, source, docNumber } = node.article ?? {};
-    item.description = [date, docNumber, countsShort(node.counts)].filter(Boolean).join(' · ');
+    item.description = [countsShort(node.counts), date, docNumber].filter(Boolean).join(' · ');
     item.tooltip = [labelOf(node), [date, source, docNumber].filter(Boolean).join(' · '), words]
       .filter(Boolean)
       .join('\n');
@@ -117,13 +115,11 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
   }
 }
 
-const ICONS: Readonly<Record<OutlineNode['type'], string>> = {
+/** Sections have none: a narrow sidebar has room for their words or for a picture. */
+const ICONS: Readonly<Partial<Record<OutlineNode['type'], string>>> = {
   article: 'book',
-  lead: 'list-flat',
-  section: 'symbol-text',
   copy: 'copy',
   furniture: 'browser',
-  line: 'dash',
 };
 
 /** A row's name: the document's own words, or words for what has none. */
@@ -140,6 +136,9 @@ export function labelOf(node: OutlineNode): string {
       return vscode.l10n.t('Page furniture, lines: {0}', node.size);
     case 'article':
       return node.untitled ? `[${node.label}]` : node.label;
+    case 'section':
+      // The dashes of a ——lead say what the tree shows anyway.
+      return node.label.replace(/^[—–―─-]+\s*/u, '') || node.label;
     default:
       return node.label;
   }

@@ -79,9 +79,15 @@ export function changeWords({ direction, basis }: Change): string {
   }
 }
 
-/** `F8 S29 E26` */
-export const countsShort = ({ figure, slogan, entity }: Counts): string =>
-  vscode.l10n.t('F{0} S{1} E{2}', figure, slogan, entity);
+/** `F8 S29 E26`; what is not there is left out. */
+export function countsShort({ figure, slogan, entity }: Counts): string {
+  const shown = [
+    figure && vscode.l10n.t('F{0}', figure),
+    slogan && vscode.l10n.t('S{0}', slogan),
+    entity && vscode.l10n.t('E{0}', entity),
+  ];
+  return shown.filter(Boolean).join(' ') || '–';
+}
 
 /** The same in words, for tooltips and screen readers. */
 export const countsInWords = ({ figure, slogan, entity }: Counts): string =>
