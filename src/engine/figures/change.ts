@@ -2,7 +2,7 @@ import type { Change } from '../model';
 import type { Draft } from './draft';
 
 const UP =
-  /(?:增长|增加|提高|提升|上升|上涨|回升|扩大|升高|加快|增幅|涨幅|增速|增长率|增长速度|增幅达|高出|多出|增收|增产|[增涨升高快多翻]|上浮|上调|调增|增多|增厚|攀升|抬升|扩张|净增长|正增长|飙升|跃升|拓展|延长)$/;
+  /(?:增长|增加|提高|提升|上升|上涨|回升|扩大|升高|加快|增幅|涨幅|增速|增长率|增长速度|增幅达|高出|多出|增收|增产|[增涨升高快多翻]|上浮|上调|调增|增多|增厚|攀升|抬升|扩张|净增长|正增长|飙升|跃升|延长)$/;
 const DOWN =
   /(?:下降|减少|降低|下跌|回落|压减|缩小|收窄|下调|下滑|减产|调减|削减|压缩|缩短|负增长|下浮|降幅|跌幅|减幅|萎缩|核减|裁减|精简|减排|节约|[减降跌低少慢])$/;
 const FLAT = /(?:持平|与[^,。;]{0,8}持平)$/;
@@ -11,8 +11,6 @@ const COMPARISON = /[高低快慢多少]出?$/;
 const LEVEL =
   /(?:新增|净增|增至|增加到|增长到|提高到|上升到|降至|降到|下降到|减少到|提升到|提升至|提高至|扩大到|扩大至|缩小到|回升至|回落至|升至|增加至|压缩到|缩短到|压减到|调高到|收窄至)$/;
 /** What may stand between the verb and the number. */
-const FILLER =
-  /(?:了|幅度|[幅率为达均都也再又还近共仅只在:]|速度|分别|分别为|分别达到?|达到|约为|超过|突破|累计|合计|接近|有望|达到了|保持在|稳定在|平均|年均){0,3}$/;
 const FILLER_WORDS = [
   '分别为',
   '分别达到',
@@ -50,9 +48,9 @@ const FILLER_WORDS = [
 ];
 /** Verbs that govern a measured noun: 增加水稻种植面积26万亩, 减少税费2000亿元. */
 const GOVERNING_UP =
-  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:增加(?!值)|调增|多增|扩大|拉动|带动|推动|增长)\p{Script=Han}[^,。;、:达至到为]{0,14}$/u;
+  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:增加(?!值)|调增|多增|扩大|拉动|带动|推动|增长)\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
 const GOVERNING_DOWN =
-  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:减少|调减|压减|削减|核减|降低|压缩|节约|减免|少)\p{Script=Han}[^,。;、:达至到为]{0,14}$/u;
+  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:减少|调减|压减|削减|核减|降低|压缩|节约|减免|少)\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
 const SEPARATOR = /^[、和及与]|^以及/;
 const CONTRIBUTION = /(?:拉动|带动|推动)[^,。;]{0,16}增长$/;
 
@@ -89,7 +87,9 @@ const REACH = 60;
  */
 export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = [];
-  let inherited: Change['basis'];
+  // 同比 and 环比 hold for the paragraph, a base year for its sentence.
+  let paragraph: Change['basis'];
+  let base: Change['basis'];
   let previous: Draft | null = null;
   let from = 0;
   for (const draft of drafts) {
@@ -99,9 +99,15 @@ export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
     }
     const gap = text.slice(Math.max(from, draft.start - REACH), draft.start);
     const sentence = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf(';'), gap.lastIndexOf('!')) + 1);
-    if (sentence.length < gap.length && inherited === 'base') inherited = undefined;
-    const named = basisIn(sentence) ?? basisIn(gap);
-    if (named && named.basis !== 'none') inherited = named.basis;
+    if (sentence.length < gap.length) base = undefined;
+    const named = basisIn(sentence);
+    const earlier = named ?? basisIn(gap);
+    if (earlier?.basis === 'base') base = named ? 'base' : undefined;
+    else if (earlier && earlier.basis !== 'none') {
+      paragraph = earlier.basis;
+      base = undefined;
+    }
+    const inherited = base ?? paragraph;
     const direction =
       directionOf(sentence, draft, named !== null || inherited !== undefined) ??
       enumerated(text, draft, previous, from);
@@ -180,5 +186,3 @@ function enumerated(text: string, draft: Draft, previous: Draft | null, from: nu
       ? null
       : previous.change.direction;
 }
-
-export { FILLER };
