@@ -55,7 +55,7 @@ export function labelKind(label: string, after: string): SloganKind | undefined 
   const first = label.charAt(0);
   if (SCALES.includes(first)) return scaleKind(label);
   if (!HAN_NUMERALS.includes(first) || NOT_LABELS.test(label)) return undefined;
-  if (first === '一') return numeralsOf(label).length > 1 ? 'numeral' : label.length <= 8 ? 'formulation' : undefined;
+  if (first === '一') return numeralsOf(label).length > 1 ? 'numeral' : label.length >= 4 && label.length <= 8 ? 'formulation' : undefined;
   return label.split(/[、,·]/).every((part, i) => i === 0 || isNumeral(part.charAt(0))) ? 'numeral' : undefined;
 }
 
