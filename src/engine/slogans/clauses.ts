@@ -42,4 +42,5 @@ export function sharedPlaces(a: string, b: string): number {
 }
 
 /** 大抓项目,抓大项目: the same characters in another order. */
-export const isChiasmus = (a: string, b: string): boolean => a !== b && [...a].sort().join('') === [...b].sort().join('');
+export const isChiasmus = (a: string, b: string): boolean =>
+  a !== b && [...a].sort().join('') === [...b].sort().join('');

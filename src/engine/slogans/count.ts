@@ -24,7 +24,7 @@ export const isNumeral = (sign: string): boolean =>
 /** The numerals of a label in order, as written: `一心两轴多园` → 一, 两, 多. */
 export function numeralsOf(label: string): string[] {
   const numerals: string[] = [];
-  for (let i = 0; i < label.length; ) {
+  for (let i = 0; i < label.length;) {
     if (UNITY.some((word) => label.startsWith(word, i))) {
       i += 2;
       continue;

@@ -14,7 +14,8 @@ const NAMED_BRACKET = /[(,](?:以下|下面)?(?:简称|统称|合称|并称|即|
 /** 三链融合, 两翼齐飞: what the parts before it do together. */
 const TOGETHER_AT_END = /[\u4E00-\u9FFF]{2}$/;
 /** After a label: “2”即…, “三同时”是指…, “四早”:…, “两链”,即… */
-const AFTER_LABEL = /^(?:[^,。;:、“”()]{0,14}?)(?:[,:]?(?:即|是指|指的是|分别是|分别为|具体为|具体是|主要包括|包括)|:|,?指(?!导|标|引|示|挥|南|出|数))/;
+const AFTER_LABEL =
+  /^(?:[^,。;:、“”()]{0,14}?)(?:[,:]?(?:即|是指|指的是|分别是|分别为|具体为|具体是|主要包括|包括)|:|,?指(?!导|标|引|示|挥|南|出|数))/;
 /** What part of a composite label a bare number stands for: “2”即…, “1”为… */
 const AFTER_NUMBER = /^[^,。;:、“”()]{0,4}?(?:即|是指|指的是|指|代表|就是|为|是|:)/;
 const BRACKET = /^[^,。;:、“”()]{0,8}\((?:即|指|是指|包括|分别是)?[:,]?([^()]{2,160})\)/;
@@ -96,7 +97,11 @@ function alike(items: readonly string[]): boolean {
   return longest <= 16 && longest - Math.min(...lengths) <= Math.max(2, longest / 2);
 }
 
-function quotedListBefore(text: string, close: number, wanted: NonNullable<ReturnType<typeof countOf>>): ReadList | undefined {
+function quotedListBefore(
+  text: string,
+  close: number,
+  wanted: NonNullable<ReturnType<typeof countOf>>,
+): ReadList | undefined {
   const open = text.lastIndexOf('“', close);
   if (open < 0 || close - open > REACH) return undefined;
   const single = membersOf(text.slice(open + 1, close), wanted);
@@ -138,7 +143,9 @@ function listAfter(
 function listFrom(text: string, from: number, name: string, known: readonly SloganCandidate[]): ReadList | undefined {
   const wanted = countOf(name);
   if (!wanted) return undefined;
-  const nested = /^([两三四五六七八九十]+[大个][^,。;:、“”]{2,6}),(?:即|分别是|分别为|包括)/.exec(text.slice(from, from + 40));
+  const nested = /^([两三四五六七八九十]+[大个][^,。;:、“”]{2,6}),(?:即|分别是|分别为|包括)/.exec(
+    text.slice(from, from + 40),
+  );
   if (nested?.[1] && countOf(nested[1])?.count === wanted.count) {
     const inner = listFrom(text, from + nested[0].length, name, known);
     return inner && { ...inner, also: nested[1] };

@@ -99,7 +99,9 @@ export class SloganLexicon {
   }
 
   /** A lexicon of one's own entries, without dictionary idioms. */
-  static of(entries: readonly (Pick<SloganEntry, 'text' | 'kind'> & Partial<SloganEntry> & SloganConditions)[]): SloganLexicon {
+  static of(
+    entries: readonly (Pick<SloganEntry, 'text' | 'kind'> & Partial<SloganEntry> & SloganConditions)[],
+  ): SloganLexicon {
     return new SloganLexicon({
       entries: entries.map(({ text, kind, aliases = [], quoted, notAfter, notBefore }) => [
         text,

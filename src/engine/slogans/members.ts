@@ -42,11 +42,7 @@ export function membersOf(list: string, wanted: LabelCount): string[] | undefine
   const parts = splitList(list.trim()).map(tidy).filter(Boolean);
   const last = parts.at(-1);
   if (last === undefined) return undefined;
-  const readings = [
-    parts,
-    [...parts.slice(0, -1), ...cutOnce(last)],
-    parts.flatMap((part) => part.split(CONJUNCTION)),
-  ];
+  const readings = [parts, [...parts.slice(0, -1), ...cutOnce(last)], parts.flatMap((part) => part.split(CONJUNCTION))];
   for (const reading of readings) {
     const members = reading.map(tidy);
     if (fits(members, wanted) && members.every((member) => member.length > 0 && member.length <= MAX_MEMBER))
@@ -67,7 +63,7 @@ function cutOnce(member: string): string[] {
 /** A member without the marks around it and the 等 after it. */
 function tidy(member: string): string {
   const bare = member.trim().replace(/^[“‘]([^“”‘’]*)[”’]$/, '$1');
-  return bare.replace(/^(?:以及|和|与|及)(?=.)/, '').replace(/(?<=.)等$/, '');
+  return bare.replace(/^(?:以及|和(?![平谐美睦])|与|及)(?=.)/, '').replace(/(?<=.)等$/, '');
 }
 
 /**

@@ -10,16 +10,14 @@ const GOES_ON = '的地得之等';
 const MODERN = /产业|发展|蓝图|建设|服务|创新|项目|经济|健康|新篇|群众|人民|企业|工作|改革|振兴|奋进/;
 const PROSE = /[的了和是将已在为及与]|我们|全市|全省|全国/;
 const MARKED = 0.5;
+/** What an antithesis repeats at the head of its members; a repeated noun (绿色建筑、绿色交通) is a plain list. */
+const ECHOING = '在以向从为让把用靠因变谋大真问有能应宜当敢善勇不早未就再既';
 
 /**
  * Parallel clauses: couplets, antitheses and series of members of one length. What counts for a series is added up, and
  * what reaches the threshold is marked. `known` tells whether a member is an idiom or a rallying phrase itself.
  */
-export function scanParallels(
-  text: string,
-  clauses: readonly Clause[],
-  known: Known,
-): SloganCandidate[] {
+export function scanParallels(text: string, clauses: readonly Clause[], known: Known): SloganCandidate[] {
   const heading = coupletHeading(text, known);
   if (heading) return [heading];
   const found: SloganCandidate[] = [];
@@ -90,7 +88,10 @@ function lengthsOf(clause: Clause): number[] {
 
 /** Words before the first member must end where a phrase may begin: after a verb or a short subject. */
 const isCleanLead = (lead: string): boolean =>
-  lead === '' || /(?:坚持|加快|推动|推进|实现|形成|秉持|要|以|把|将|展示了[她他]|强化|做到|努力|继续|产业|工作|全面|大力|弘扬|发扬|保持|的|了|他们|我们|必须|更加|不断|始终|能够|应当)$/.test(lead);
+  lead === '' ||
+  /(?:坚持|加快|推动|推进|实现|形成|秉持|要|以|把|将|展示了[她他]|强化|做到|努力|继续|产业|工作|全面|大力|弘扬|发扬|保持|的|了|他们|我们|必须|更加|不断|始终|能够|应当)$/.test(
+    lead,
+  );
 
 /** Five or seven characters a line, a whole sentence or a whole quotation of two lines. */
 function verseOf(clauses: readonly Clause[], at: number, run: readonly Clause[]): Reading | undefined {
@@ -114,7 +115,8 @@ function coupletHeading(text: string, known: Known): SloganCandidate | undefined
   if (members.length !== 2 || a.length !== b.length || a.length < MIN || !isHan(a + b)) return undefined;
   const comma = start + line.indexOf(',');
   // 顶层设计,补链强链: a formulation beside a rallying phrase is two marks.
-  if (known(start, comma) === 'formulation' || known(comma + 1, start + line.length) === 'formulation') return undefined;
+  if (known(start, comma) === 'formulation' || known(comma + 1, start + line.length) === 'formulation')
+    return undefined;
   return {
     layer: 'slogan',
     kind: 'campaign',
@@ -145,12 +147,21 @@ function seriesOf(run: readonly Clause[], known: Known): Reading | undefined {
   else if (verbs + idioms >= run.length) score += 0.2;
   if (run.length >= 3) score += verbs === run.length ? 0.25 : 0.1;
   if (shared > 0 && verbs === run.length) score += 0.15;
+  // 市长和副市长、县长和副县长: a list of pairs.
+  if (run.some(({ text }) => /[和或]/.test(text))) score -= 0.5;
   if (shared > 1 && verbs === run.length) score += 0.35;
   if (shared > 1 && prepositional(run)) score += 0.5;
-  const echo = shared * 2 >= length && pairs.every(([a, b]) => a !== b && a.charAt(0) === b.charAt(0));
+  const echo =
+    shared * 2 >= length &&
+    ECHOING.includes(first.text.charAt(0)) &&
+    pairs.every(([a, b]) => a !== b && a.charAt(0) === b.charAt(0));
   if (echo) score += 0.6;
-  const sentence = (first.before === '' || '。!'.includes(first.before)) && (last.sign === '' || '。!'.includes(last.sign));
-  if (sentence && run.length >= 3) score += 0.45;
+  const sentence =
+    (first.before === '' || '。!'.includes(first.before)) && (last.sign === '' || '。!'.includes(last.sign));
+  if (sentence && run.length >= 3 && length <= 6) score += 0.45;
+  // Members of a longer list, or clauses of ordinary length, are prose unless they answer each other.
+  if (!quoted && idioms < run.length && (first.before === first.sign || last.sign === first.sign)) score -= 0.3;
+  if (!quoted && length > 6 && shared < 2) score -= 0.3;
   // A comma joins any two clauses of prose: three, or an echo, make a series.
   if (first.sign === ',' && run.length < 3 && !quoted && !echo) score -= 0.3;
   return score >= MARKED ? { kind: 'campaign', rule: 'slogan/parallel', score: Math.min(0.85, score) } : undefined;
@@ -158,4 +169,5 @@ function seriesOf(run: readonly Clause[], known: Known): Reading | undefined {
 
 /** 在全局中定位、在大局下行动: the same preposition leads each member. */
 const prepositional = (run: readonly Clause[]): boolean =>
-  run.every(({ text }) => text.charAt(0) === run[0]?.text.charAt(0)) && '在以向从为让把用靠因变'.includes(run[0]?.text.charAt(0) ?? ' ');
+  run.every(({ text }) => text.charAt(0) === run[0]?.text.charAt(0)) &&
+  '在以向从为让把用靠因变'.includes(run[0]?.text.charAt(0) ?? ' ');

@@ -27,6 +27,9 @@ export function quotedSpans(text: string, limit = 40): Span[] {
 /** Whether quotation marks stand directly around the span. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   return (
-    start > 0 && end < text.length && (OPENING + '"').includes(text.charAt(start - 1)) && (CLOSING + '"').includes(text.charAt(end))
+    start > 0 &&
+    end < text.length &&
+    (OPENING + '"').includes(text.charAt(start - 1)) &&
+    (CLOSING + '"').includes(text.charAt(end))
   );
 }

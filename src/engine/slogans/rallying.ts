@@ -5,7 +5,8 @@ import { beginsWithVerb } from './verbs';
 
 /** What a drive, a brand or an aim in quotation marks follows, and what follows it. */
 const LEADS = /(?:打造|叫响|擦亮|唱响|打响|争创|塑造|深化|开展|实施|推行|推广|践行|倡导|加速向|迈向|以)$/;
-const CALLED = /^(?:行动|工程|计划|专项|活动|战略|模式|机制|品牌|理念|改革|经验|工作法|精神|目标|迈进|口号|为抓手|的韧|攻坚|大会战|试点)/;
+const CALLED =
+  /^(?:行动|工程|计划|专项|活动|战略|模式|机制|品牌|理念|改革|经验|工作法|精神|目标|迈进|口号|为抓手|的韧|攻坚|大会战|试点)/;
 /** What names a body, a site, a work or a thing, and no phrase. */
 const NAMES =
   /(?:工程|计划|行动|公司|集团|大学|学院|医院|中心|平台|基地|园区|大赛|论坛|博览会|展览|节|奖|区|县|市|镇|村|路|街道|大道|站|号|班|团|队|会|网|系统|软件|大桥|产业|产品|发现|条例|办法|规划|纲要|方案|制度|政策|企业|单位|项目|资金|专栏|栏目|赛|榜|名录)$/;

@@ -73,7 +73,9 @@ class Glossary {
   #parts(label: string, block: number): Definition[] {
     const parts = label.split('+').map((part) => {
       const all = this.#byLabel.get(part) ?? [];
-      return all.find((one) => one.block >= block && one.block <= block + 3) ?? all.findLast((one) => one.block < block);
+      return (
+        all.find((one) => one.block >= block && one.block <= block + 3) ?? all.findLast((one) => one.block < block)
+      );
     });
     return parts.every((part) => part !== undefined) ? parts : [];
   }
