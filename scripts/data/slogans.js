@@ -31,8 +31,12 @@ const bare = (text) => text.normalize('NFKC').replace(/[“”‘’"'\s、,;]/g
 function readEntries(root, reviewed) {
   const entries = [...reviewed];
   const known = new Set(reviewed.flatMap((entry) => [entry.text, ...(entry.aliases ?? [])]).map(bare));
-  for (const [name, kind] of Object.entries(WORDING))
-    for (const entry of readWording(path.join(root, 'data', 'wording', name), kind)) {
+  const lists = Object.entries(WORDING).flatMap(([name, kind]) =>
+    readWording(path.join(root, 'data', 'wording', name), kind),
+  );
+  // A wording that one list knows anywhere and another only in quotation marks is known anywhere.
+  for (const wantsMarks of [false, true])
+    for (const entry of lists.filter(({ quoted = false }) => quoted === wantsMarks)) {
       if (known.has(bare(entry.text))) continue;
       known.add(bare(entry.text));
       const aliases = entry.aliases.filter((alias) => !known.has(bare(alias)));

@@ -9,11 +9,15 @@ const REACH = 240;
 const SENTENCE_END = '。!?;';
 /** Between a list and its label: A和B为一体的“…”, A、B实现“…”, A、B等“…”. */
 const BEFORE_LABEL =
-  /(?:为一体的?|相结合的?|等(?:方面|领域)?(?:的|构成的|组成的)?|的|实现|形成|组成|构成|构建|打造|并称|统称|合称|称为|概括为|归纳为|总结为|简称|以下简称|即|就是|是)?$/;
+  /(?:为一体的?|相结合的?|等(?:方面|领域)?(?:的|构成的|组成的)?|[的即是]|实现|形成|组成|构成|构建|打造|并称|统称|合称|称为|概括为|归纳为|总结为|简称|以下简称|就是)?$/;
 const NAMED_BRACKET = /[(,](?:以下|下面)?(?:简称|统称|合称|并称|即|概括为|称为)[为:]?$/;
+/** 三链融合, 两翼齐飞: what the parts before it do together. */
+const TOGETHER_AT_END = /[\u4E00-\u9FFF]{2}$/;
 /** After a label: “2”即…, “三同时”是指…, “四早”:…, “两链”,即… */
 const AFTER_LABEL =
-  /^(?:[^,。;:、“”()]{0,14}?)[,:]?(?:即|是指|指的是|指|分别是|分别为|具体为|具体是|就是|包括|代表|为|是|:)/;
+  /^[^,。;:、“”()]{0,14}?(?:[,:]?(?:即|是指|指的是|分别是|分别为|具体为|具体是|主要包括|包括)|:|,?指(?![导标引示挥南出数]))/;
+/** What part of a composite label a bare number stands for: “2”即…, “1”为… */
+const AFTER_NUMBER = /^[^,。;:、“”()]{0,4}?(?:即|是指|指的是|[指为是:]|代表|就是)/;
 const BRACKET = /^[^,。;:、“”()]{0,8}\((?:即|指|是指|包括|分别是)?[:,]?([^()]{2,160})\)/;
 
 /** Labels that this block spells out, with their items. `labels` are its numeral candidates, `known` all of them. */
@@ -75,10 +79,22 @@ function listBefore(text: string, start: number, name: string): ReadList | undef
   // A bare label right after a list may be an ordinary count (甲、乙、丙三个城市): it wants marks or a connecting word.
   before = before.slice(0, before.length - (connector?.[0].length ?? 0));
   end -= connector?.[0].length ?? 0;
+  // 马克思列宁主义、毛泽东思想和“三个代表”: the label itself is one of the list.
+  if (/(?:[和与及、对向在把将]|以及)$/.test(before)) return undefined;
+  if (!quoted && !connector?.[0] && !TOGETHER_AT_END.test(name)) return undefined;
   const head = lastIndexOfAny(before, bracket ? SENTENCE_END : `${SENTENCE_END},:`) + 1;
   const list = withoutLead(before.slice(head));
+  if (!list.includes('、') && !/[和与及]/.test(list)) return undefined;
   const items = membersOf(list, wanted);
-  return items && { items, start: end - list.length, end };
+  if (!items || (!connector?.[0] && !alike(items))) return undefined;
+  return { items, start: end - list.length, end };
+}
+
+/** Without a word between list and label the members must look like one list: short, and of nearly one length. */
+function alike(items: readonly string[]): boolean {
+  const lengths = items.map((item) => item.length);
+  const longest = Math.max(...lengths);
+  return longest <= 16 && longest - Math.min(...lengths) <= Math.max(2, longest / 2);
 }
 
 function quotedListBefore(
@@ -118,7 +134,7 @@ function listAfter(
     const end = from + bracket[0].length - 1;
     if (items) return { items, start: end - bracket[1].length, end };
   }
-  const connector = AFTER_LABEL.exec(after)?.[0];
+  const connector = (/^\d+$/.test(name) ? AFTER_NUMBER : AFTER_LABEL).exec(after)?.[0];
   if (connector === undefined) return enumeration(text, from, wanted.count);
   return listFrom(text, from + connector.length, name, known) ?? enumeration(text, from, wanted.count);
 }

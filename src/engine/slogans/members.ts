@@ -6,7 +6,7 @@ const CONJUNCTION = /以及|[和与及]/;
 const MAX_MEMBER = 40;
 /** What stands between a sentence's beginning and the first member of its list. */
 const LEAD =
-  /^.*(?:构建|打造|形成|建设|建成|推进|围绕|坚持|聚焦|突出|做好|做强|做优|抓好|抓实|包括|涵盖|包含|覆盖|涉及|按照|健全|完善|落实|统筹|促进|推动|实施|开展|发挥|加强|依托|培育|发展|强化|提升|支持|深化|优化|开发|引进|立足|探索|建立|创建|搭建|强调|明确|提出|聚力|紧扣|抓住|抓牢|扭住|实行|分为|有|即|以|集|将|把|对|从|由|按|是|指)/;
+  /^.*(?:构建|打造|形成|建设|建成|推进|围绕|坚持|聚焦|突出|做好|做强|做优|抓好|抓实|包括|涵盖|包含|覆盖|按照|健全|完善|落实|统筹|促进|推动|实施|开展|发挥|加强|依托|培育|强化|提升|支持|深化|立足|探索|建立|创建|搭建|强调|明确|提出|聚力|紧扣|抓住|抓牢|扭住|实行|分为|达到)|^[以集将把对从由按在]/;
 
 /** The text cut at `、` (where there is none, at `,` or `;`, or at `+`) outside brackets and quotation marks. */
 export function splitList(text: string): string[] {
@@ -63,14 +63,15 @@ function cutOnce(member: string): string[] {
 /** A member without the marks around it and the 等 after it. */
 function tidy(member: string): string {
   const bare = member.trim().replace(/^[“‘]([^“”‘’]*)[”’]$/, '$1');
-  return bare.replace(/^(?:以及|和|与|及)(?=.)/, '').replace(/(?<=.)等$/, '');
+  return bare.replace(/^(?:以及|和(?![平谐美睦])|与|及)(?=.)/, '').replace(/(?<=.)等$/, '');
 }
 
 /**
  * A list that follows other words of its sentence: the lead-in is cut from the first member. Members of one length tell
  * the first one's; else the last verb that takes a list does.
  */
-export function withoutLead(list: string): string {
+export function withoutLead(text: string): string {
+  const list = text.replace(/^[“‘][^“”‘’]{1,12}[”’](?:[即指为]|是指|代表)/, '');
   const parts = splitList(list);
   const [first = '', ...rest] = parts;
   const lengths = new Set(rest.slice(0, -1).map((part) => part.length));

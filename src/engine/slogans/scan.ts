@@ -1,18 +1,33 @@
 import type { Findings, SloganCandidate } from '../model';
 import type { Resources } from '../resources';
 import { scanBareNumerals } from './bare-numerals';
+import { clausesOf } from './clauses';
 import { scanDefinitions } from './definitions';
 import { normalize } from './normal';
 import { scanNumerals } from './numerals';
+import { scanParallels, type Known } from './parallel';
+import { scanPlaceVersions } from './places';
 import { quotedSpans } from './quotes';
-import { scanWording } from './wording';
+import { scanRallying } from './rallying';
+import { joinSeries, scanWording } from './wording';
 
 /** Slogans of one block's folded text. */
 export function scanSlogans(text: string, resources: Resources): Findings<SloganCandidate> {
   const quoted = quotedSpans(text);
   const wording = scanWording(text, normalize(text), resources.slogans);
   const numerals = [...scanNumerals(text, quoted), ...scanBareNumerals(text, quoted)];
-  const candidates = [...wording, ...numerals];
+  const known = new Map(wording.map(({ start, end, kind }) => [`${start}-${end}`, kind]));
+  const standing: Known = (start, end) => {
+    const kind = known.get(`${start}-${end}`);
+    return kind === 'proverb' || kind === 'campaign' ? 'rousing' : kind === 'formulation' ? kind : undefined;
+  };
+  const candidates = [
+    ...joinSeries(text, wording),
+    ...numerals,
+    ...scanPlaceVersions(text, resources.gazetteer),
+    ...scanParallels(text, clausesOf(text), standing),
+    ...scanRallying(text, quoted),
+  ];
   const labels = candidates.filter((candidate) => candidate.kind === 'numeral');
   return { candidates, facts: scanDefinitions(text, labels, candidates) };
 }

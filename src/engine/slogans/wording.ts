@@ -67,3 +67,18 @@ function holds(text: string, start: number, end: number, wording: Wording): bool
   if (wording.notAfter?.some((word) => text.endsWith(word, start))) return false;
   return !wording.notBefore?.some((word) => text.startsWith(word, end));
 }
+
+/** 生态红利、健康红利、发展红利: images of one series are one slogan. */
+export function joinSeries(text: string, found: readonly SloganCandidate[]): SloganCandidate[] {
+  const joined: SloganCandidate[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    if (last && last.kind === 'metaphor' && next.kind === 'metaphor' && isSeries(text, last, next))
+      joined[joined.length - 1] = { ...last, end: next.end, rule: 'slogan/image-series', attributes: {} };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+const isSeries = (text: string, a: SloganCandidate, b: SloganCandidate): boolean =>
+  b.start === a.end + 1 && text.charAt(a.end) === '、' && text.slice(a.end - 2, a.end) === text.slice(b.end - 2, b.end);
