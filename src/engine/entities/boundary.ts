@@ -200,7 +200,8 @@ class Walk {
       const token = tokens[i];
       const next = tokens[i + 1];
       if (!token || token.start < this.#start) continue;
-      const weak = has(token, Role.Weak) && !has(token, Role.Place);
+      const own = OWN.has(this.passage.text.slice(token.start, token.start + 2));
+      const weak = has(token, Role.Weak) && !has(token, Role.Place) && !own;
       const outward = OUTWARD.has(this.passage.text.slice(token.start, token.end)) && this.#unknown >= 2;
       const verb =
         has(token, Role.Nominal) && (outward || next?.script === 'sign' || has(next, Role.Place | Role.Generic));

@@ -99,8 +99,10 @@ export function findPlans(passage: Passage): EntityCandidate[] {
       const end = matchEnd(FIVE_YEARS, text, start);
       if (end > 0) found.push(entity('document', start, end, 'entity/five-year-plan', 0.9));
     }
-    const ordinal = text.lastIndexOf('第', i);
-    if (ordinal >= 0 && i - ordinal <= 5 && text.startsWith('五年', i)) {
+    const before = Math.max(0, i - 5);
+    const nth = text.slice(before, i).lastIndexOf('第');
+    const ordinal = before + nth;
+    if (nth >= 0 && text.startsWith('五年', i)) {
       for (const start of [ordinal - '国民经济和社会发展'.length, ordinal]) {
         const end = start < 0 ? -1 : matchEnd(FIVE_YEARS_BARE, text, start);
         if (end < 0) continue;
@@ -113,8 +115,7 @@ export function findPlans(passage: Passage): EntityCandidate[] {
 }
 
 /** Laws and papers known by name, with the country or the place before them. */
-export function findKnownDocuments(passage: Passage): EntityCandidate[] {
-  const { text, tokens } = passage;
+export function findKnownDocuments({ text, tokens }: Passage): EntityCandidate[] {
   const found: EntityCandidate[] = [];
   for (const [i, token] of tokens.entries()) {
     if (!has(token, Role.Document)) continue;
@@ -124,14 +125,13 @@ export function findKnownDocuments(passage: Passage): EntityCandidate[] {
   }
   for (let at = text.indexOf('中华人民共和国'); at >= 0; at = text.indexOf('中华人民共和国', at + 1)) {
     const end = matchEnd(LAW, text, at);
-    if (end > 0 && isNominal(passage, at, end)) found.push(entity('document', at, end, 'entity/law', 0.9));
+    if (end > 0 && !NO_LAW.test(text.slice(at, end))) found.push(entity('document', at, end, 'entity/law', 0.9));
   }
   return found;
 }
 
-/** No word of time or reference among them: not 中华人民共和国|成立以后本法. */
-const isNominal = ({ tokens, tokenAt }: Passage, start: number, end: number): boolean =>
-  tokens.slice(tokenAt(start), tokenAt(end)).every((token) => !has(token, Role.Function));
+/** Words of time and reference, which no law has in its name: 中华人民共和国|成立以后本法. */
+const NO_LAW = /成立|以[后前来]|[本的]/;
 
 const LAW = /中华人民共和国\p{sc=Han}{1,20}?(?:法典|法通则|法实施条例|法(?![律规治院人定庭制])|条例)/uy;
 

@@ -129,7 +129,12 @@ const stops = (token: Token): boolean =>
 /** Two to twelve characters, something unknown among them, nothing that says or does. */
 function soundsLikeName({ text, tokens, tokenAt }: Passage, { start, end }: Item, kind: EntityKind): boolean {
   if (end - start < 2 || end - start > 12) return false;
-  if (kind === 'facility' && !has(tokens[tokenAt(end - 1)], Role.FacilitySuffix | Role.Brand | Role.Zone)) return false;
+  const last = tokens[tokenAt(end - 1)];
+  if (
+    kind === 'facility' &&
+    !(has(last, Role.Brand | Role.Zone) || (has(last, Role.FacilitySuffix) && last && last.start > start))
+  )
+    return false;
   let unknown = 0;
   for (let i = tokenAt(start); i < tokenAt(end); i++) {
     const token = tokens[i];

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { entities } from './support';
+
+describe('organizations and facilities by their endings', () => {
+  it('begins a name after punctuation, a function word or a verb', () => {
+    assert.deepEqual(entities('青芦湾科技园位于城边,由沐禾集团投资。'), [
+      'facility 青芦湾科技园',
+      'organization 沐禾集团',
+    ]);
+    assert.deepEqual(entities('建强用好青芦湾科学城。'), ['facility 青芦湾科学城']);
+  });
+
+  it('begins a name with its place, and goes on through brackets and joints', () => {
+    assert.deepEqual(entities('推进昆明空港物流园区建设。'), ['facility 昆明空港物流园区']);
+    assert.deepEqual(entities('中国(云南)自由贸易试验区获批。'), ['facility 中国(云南)自由贸易试验区']);
+    assert.deepEqual(entities('走进青芦—沐禾联合实验室。'), ['facility 青芦—沐禾联合实验室']);
+  });
+
+  it('keeps a function character inside a name (同济)', () => {
+    assert.deepEqual(entities('患者来到同济医院。'), ['organization 同济医院']);
+  });
+
+  it('takes no class for a name', () => {
+    assert.deepEqual(entities('创建国家森林公园,申建综合保税区,建设高新技术产业开发区。'), []);
+    assert.deepEqual(entities('民营医院、高等院校和跨国公司进社区义诊。'), []);
+    assert.deepEqual(entities('主城区是中心城区,平台经济向好。'), []);
+  });
+
+  it('ends at a verb that a named body does', () => {
+    assert.deepEqual(entities('武汉大学建设世界一流研究型大学。'), ['organization 武汉大学']);
+    assert.deepEqual(entities('毕节建设贯彻新理念示范区。'), ['place 毕节']);
+  });
+
+  it('takes a quoted label of an undertaking for no site', () => {
+    assert.deepEqual(entities('实施“四个一”工程和“三张清单”项目。'), []);
+  });
+});
+
+describe('lists of names', () => {
+  it('marks firms whose class the text says', () => {
+    assert.deepEqual(entities('走访了沐禾生物、青芦药业、岚图医疗等企业。'), [
+      'organization 沐禾生物',
+      'organization 青芦药业',
+      'organization 岚图医疗',
+    ]);
+    assert.deepEqual(entities('跟踪岚汐科技、沐禾药业、百禾汇等9家在谈项目。').at(-1), 'organization 百禾汇');
+  });
+
+  it('marks siblings of bodies', () => {
+    assert.deepEqual(entities('由全国竹编协、昆明市财政局、云南省科技厅联合举办。'), [
+      'organization 全国竹编协',
+      'organization 昆明市财政局',
+      'organization 云南省科技厅',
+    ]);
+  });
+
+  it('leaves lists of ordinary words alone', () => {
+    assert.deepEqual(entities('推进水稻、小麦等作物种植,发展制革、电镀、印染等企业,建设机场、港口等平台。'), []);
+  });
+});
