@@ -19,7 +19,7 @@ export interface Attachments {
   readonly announced: ReadonlySet<number>;
 }
 
-const MARK = /^附 ?[件录表]? ?[\d一二三四五六七八九十]{0,2} ?[:.、]? ?(?:\d{1,2}[.、])? ?/;
+const MARK = /^附 ?[件录表图]? ?[\d一二三四五六七八九十]{0,2} ?[:.、]? ?(?:\d{1,2}[.、])? ?/;
 const GLOSSARY =
   /^(?:附 ?[件录]? ?\d?:? ?)?(?:名词(?:解释|注释|说明)|有关(?:名词|用语)(?:解释|说明)|(?:政府工作报告)?(?:有关)?名词解释|缩略语|术语解释|注释)$/;
 const TITLE_ROWS = 4;
@@ -106,7 +106,7 @@ function announces(rows: readonly Row[], i: number, rest: string): boolean {
       signsOff(rows, i + 1)
     );
   }
-  if (/^附 ?件? ?:? ?1[.、]/.test(text) && !/^附 ?件 ?1 ?:/.test(text)) return true;
+  if (/^附 ?[件录表图]? ?:? ?1[.、]/.test(text) && !/^附 ?件 ?1 ?:/.test(text)) return true;
   return signsOff(rows, i) || comesAgain(rows, i + 1, bareText(rest));
 }
 
@@ -158,7 +158,7 @@ function titleAt(rows: readonly Row[], i: number): Heading | undefined {
     text += next.text;
     last++;
   }
-  if (!endsTitle(text.replace(/ /g, ''))) last = i;
+  if (!endsTitle(text.replace(/ /g, ''))) last = /[的和与及、]$/.test(first.text) && last > i ? i + 1 : i;
   return attachment(i, last, 0, rows[last]?.text.length ?? 0);
 }
 

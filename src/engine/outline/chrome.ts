@@ -86,7 +86,7 @@ function dates(rows: readonly Row[], chrome: Chrome): void {
 function pageNumbers(rows: readonly Row[], chrome: Chrome): void {
   const wrapped = rows.filter((row) => row.block.pieces.length > 3).length;
   if (wrapped < 3) return;
-  const number = (i: number): boolean => /^(?:\d{1,3}|[IVX]{1,5})$/i.test(rows[i]?.text ?? '');
+  const number = (i: number): boolean => /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/i.test(rows[i]?.text ?? '');
   for (let i = 0; i < rows.length; i++)
     if (number(i) && !number(i - 1) && !number(i + 1)) chrome[i] ??= { kind: 'debris' };
 }

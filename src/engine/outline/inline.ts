@@ -45,7 +45,11 @@ function gluedNumber(text: string): number[] {
 /** Signature and date, then the next text in the same line. */
 function signature(text: string): number[] {
   const found = SIGNED.exec(text.slice(0, 80));
-  return found ? [found[0].length] : [];
+  // 2021年4月29日 全国人民代表大会常务委员会通过 is one statement.
+  if (!found || text.length < 80) return [];
+  return /通过|公布|发布|修[订正]|批准|施行|星期|[电讯]/.test(text.slice(found[0].length, found[0].length + 40))
+    ? []
+    : [found[0].length];
 }
 
 /** （此件公开发布） ends a document wherever it stands. */

@@ -1,6 +1,7 @@
 import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
 import { headingEnd, type Heading } from './heading';
 import type { Row } from './rows';
+import { UNNUMBERED } from './statute';
 
 interface Found {
   readonly row: number;
@@ -13,11 +14,21 @@ interface Found {
  */
 export function numberedHeadings(rows: readonly Row[], first: number, last: number): Heading[] {
   const found: Found[] = [];
+  const shape = shapeOf(rows, first, last);
   const sequence = new Sequence();
+  let notes = 0;
   for (let i = first; i <= last; i++) {
     const row = rows[i];
-    const sign = row ? signOf(row, sequence) : undefined;
-    if (!row || !sign || !hasText(row.text, sign)) continue;
+    if (!row) continue;
+    if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text)) notes = 2;
+    const sign = signOf(row, sequence, shape);
+    if (!sign || !hasText(row.text, sign)) continue;
+    // Notes under a table count on from 注：1.
+    if (sign.style === 'arabic' && sign.value === notes) {
+      notes++;
+      continue;
+    }
+    notes = 0;
     if (!sequence.admits(sign, row.text)) continue;
     sequence.take(sign);
     found.push({ row: i, sign });
@@ -35,9 +46,37 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
     }));
 }
 
+/** What the numbering of the whole stretch shows. */
+interface Shape {
+  /** It has 1.1, 1.2 …: then 1 and a space is the level above. */
+  readonly decimals: boolean;
+  /** It has chapters: then 前言 and 附则 are chapters too. */
+  readonly chapters: boolean;
+}
+
+function shapeOf(rows: readonly Row[], first: number, last: number): Shape {
+  let decimals = 0;
+  let chapters = 0;
+  for (let i = first; i <= last; i++) {
+    const sign = numberingAt(rows[i]?.text ?? '', 0);
+    if (sign?.style === 'decimal-2' && sign.spaced) decimals++;
+    if (sign?.style === 'chapter' || sign?.style === 'part') chapters++;
+  }
+  return { decimals: decimals > 1, chapters: chapters > 1 };
+}
+
+/** 1 总则 over 1.1 目的. */
+function plainNumber(text: string): Numbering | undefined {
+  const found = /^(\d{1,2}) {1,6}(?=\p{Script=Han})/u.exec(text);
+  if (!found?.[1] || text.length > 60 || /[。;,:]$/.test(text)) return undefined;
+  return { style: 'arabic', value: Number(found[1]), start: 0, end: found[1].length, spaced: true };
+}
+
 /** The row's sign; a page number glued before a decimal one is passed over: 8410.2.2 is page 84, heading 10.2.2. */
-function signOf(row: Row, sequence: Sequence): Numbering | undefined {
-  const sign = numberingAt(row.text, 0);
+function signOf(row: Row, sequence: Sequence, shape: Shape): Numbering | undefined {
+  if (shape.chapters && UNNUMBERED.test(row.text))
+    return { style: 'chapter', value: 0, start: 0, end: 0, spaced: true };
+  const sign = numberingAt(row.text, 0) ?? (shape.decimals ? plainNumber(row.text) : undefined);
   if (sign && (!sign.style.startsWith('decimal') || sequence.continues(sign))) return sign;
   if (!/^\d{2,5}\.\d/.test(row.text)) {
     const spaced = /^\d{1,3} (?=[第一二三四五六七八九十(\d])/.exec(row.text);
@@ -54,9 +93,9 @@ function signOf(row: Row, sequence: Sequence): Numbering | undefined {
 /** A heading has words; a cell 1. has none. */
 function hasText(text: string, sign: Numbering): boolean {
   const rest = text.slice(sign.end).trim();
-  if (sign.style === 'article') return true;
+  if (sign.style === 'article' || sign.end === 0) return true;
   if (STATUTORY.has(sign.style)) return rest.length <= 60 && !/[。;]$/.test(rest);
-  return /\p{Script=Han}/u.test(rest) && !/^[的、和与或至到及]/.test(rest);
+  return /\p{Script=Han}/u.test(rest) && !/^[的、]/.test(rest);
 }
 
 /** The numbers met so far, style by style. */
@@ -78,6 +117,7 @@ class Sequence {
 
   /** Whether the sign numbers a heading here. */
   admits(sign: Numbering, text: string): boolean {
+    if (sign.end === 0) return true;
     if (this.continues(sign)) return !looksLikeCount(sign, text);
     if (sign.style.startsWith('decimal')) return false;
     // A list whose beginning is missing, or a number set wrongly: believed where the sign itself is plain.
@@ -87,6 +127,7 @@ class Sequence {
   }
 
   take(sign: Numbering): void {
+    if (sign.end === 0) return;
     this.#last.set(sign.style, sign.value);
     if (sign.sub !== undefined && sign.style.startsWith('decimal')) this.#parents.set(sign.style, sign.sub);
   }

@@ -27,7 +27,7 @@ export function rowsOf(text: string, blocks: readonly Block[]): Row[] {
   let end = 0;
   for (const block of blocks) {
     const gap = Math.max(0, lineEnds(text, end, block.source.start) - 1);
-    end = block.source.end;
+    end = Math.max(end, block.source.end);
     const cuts = splitPoints(block.text, dense);
     for (let k = 0; k <= cuts.length; k++) {
       const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, k === 0 ? gap : 0, cuts.length === 0);

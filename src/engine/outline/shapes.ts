@@ -18,7 +18,7 @@ const HAN_DATE = new RegExp(
 const OFFICE =
   '(?:省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|主席|总理|书记|主任|院长|检察长|部长|局长|厅长|司令|校长|会长|秘书长|代表|委员长|委员)';
 const SPEAKER = new RegExp(
-  `^(?:[\\p{Script=Han}、]{0,24}?代?${OFFICE}(?![会长制级])(?: {1,4}[\\p{Script=Han}·]{1,2} {0,3}[\\p{Script=Han}·]{1,12}|[\\p{Script=Han}]{2,3})?|\\p{Script=Han}(?: {1,3}\\p{Script=Han}){1,3})$`,
+  `^(?:[\\p{Script=Han}、]{0,24}?代?${OFFICE}(?![会长制级])(?: {1,4}[\\p{Script=Han}·]{1,2} {0,3}[\\p{Script=Han}·]{1,12}|\\p{Script=Han}{2,3})?|\\p{Script=Han}(?: {1,3}\\p{Script=Han}){1,3})$`,
   'u',
 );
 const SALUTATION =
@@ -45,7 +45,7 @@ export const isDateline = (text: string): boolean => DATELINE.test(text.slice(0,
 export const isClosingNote = (text: string): boolean => /^\((?:此件|此文|本文|此件有|本文有)[^()]{1,20}\)$/.test(text);
 /** 附件, 附件2:, 附: standing before an attachment or a list of attachments. */
 export const isAttachmentMark = (text: string): boolean =>
-  /^附 ?[件录表]?(?: ?[\d一二三四五六七八九十]{1,2})? ?(?:[:.、]|$)/.test(text);
+  /^附 ?[件录表图]?(?: ?[\d一二三四五六七八九十]{1,2})? ?(?:[:.、]|$)/.test(text);
 export const endsTitle = (text: string): boolean => TITLE_END.test(text);
 /** A byline: who wrote, reported or photographed. */
 export const isByline = (text: string): boolean =>

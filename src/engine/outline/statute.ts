@@ -6,6 +6,9 @@ import type { Row } from './rows';
 const ENOUGH = 2;
 /** What follows 第三十六条 where it is cited and does not begin. */
 const CITED = /^(?:[第款项的、和与或至及所]|之规定|规定)/;
+/** Chapters that carry no number: the preamble of a constitution, the foreword of a plan. */
+export const UNNUMBERED =
+  /^(?:总 {0,6}则|前 {0,6}言|序 {0,6}言|引 {0,6}言|导 {0,6}言|绪 {0,6}论|附 {0,6}则|结 {0,6}语|结束语|后 {0,6}记)$/;
 const CAPTION = /^ ?(?:\([^()]{1,40}\)|【[^】]{1,40}】|\[[^\]]{1,40}\])/;
 
 /** The rows belong to a text in 条 (Legislation Law, article 65: 编 章 节 条 款 项 目). */
@@ -40,6 +43,10 @@ export function statuteHeadings(rows: readonly Row[], first: number, last: numbe
   for (let i = first; i <= last; i++) {
     const row = rows[i];
     if (!row) continue;
+    if (UNNUMBERED.test(row.text)) {
+      headings.push(heading(i, row.text.length, 'chapter', 0));
+      continue;
+    }
     const sign = numberingAt(row.text, 0);
     if (!sign || !STATUTORY.has(sign.style)) continue;
     if (sign.style === 'article') {

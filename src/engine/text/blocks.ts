@@ -21,12 +21,15 @@ export function blocksOf(text: string): Block[] {
     lines.push({ ...line, text: folded, gap });
     gap = 0;
   }
-  const joins = joinsOf(lines);
+  const { joins, passed } = joinsOf(lines);
   const blocks: Block[] = [];
   for (let first = 0; first < lines.length;) {
     let last = first;
-    while (joins[last]) last++;
-    blocks.push(joined(lines.slice(first, last + 1)));
+    while (joins[last] || passed.has(last)) last++;
+    const taken = lines.slice(first, last + 1);
+    blocks.push(joined(taken.filter((_, i) => !passed.has(first + i))));
+    // A page number that the text runs across stands alone, behind the text.
+    for (let i = first; i <= last; i++) if (passed.has(i)) blocks.push(joined(lines.slice(i, i + 1)));
     first = last + 1;
   }
   return blocks;

@@ -17,38 +17,57 @@ const SENTENCE_END = /[。！？!?；;：:…](?:[”’)）》〉」』]|\[\d{1
 const CANNOT_BEGIN = /^[，。、；：？！,;:?!”’)）》〉]/;
 /** Signs that cannot end a line. */
 const CANNOT_END = /[“‘(（《〈、,，]$/;
+const PAGE_NUMBER = /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/;
 const LETTER = /[\p{Script=Han}A-Za-z\d]/u;
 
+export interface Joins {
+  /** `true` at i: line i and the next one that is not passed over are one piece of text. */
+  readonly joins: readonly boolean[];
+  /** Page numbers that stand inside a piece of text. */
+  readonly passed: ReadonlySet<number>;
+}
+
 /**
- * Which lines go on in the next one: `true` at i says that line i and line i + 1 are one piece of text.
- * Three causes: a hard wrap at one width (text taken out of PDF files), links that a converter put on lines of their
- * own, and a sign at a line's end or beginning that cannot stand there. Headings, lists, table cells and page
- * furniture are never joined.
+ * Which lines go on in the next one. Three causes: a hard wrap at one width (text taken out of PDF files), links that a
+ * converter put on lines of their own, and a sign at a line's end or beginning that cannot stand there. Headings,
+ * lists, table cells and page furniture are never joined.
  */
-export function joinsOf(lines: readonly JoinableLine[]): boolean[] {
+export function joinsOf(lines: readonly JoinableLine[]): Joins {
   const trimmed = lines.map((line) => line.text.trim());
   const widths = wrapWidths(trimmed);
   const airy = airyLayout(lines);
   const indented = airy && indentedLayout(lines);
   const furniture = trimmed.map(isFurniture);
   const joins = new Array<boolean>(lines.length).fill(false);
+  const passed = new Set<number>();
   for (let i = 0; i + 1 < lines.length; i++) {
     const before = trimmed[i] ?? '';
     const after = trimmed[i + 1] ?? '';
     const gap = lines[i + 1]?.gap ?? 0;
+    const width = widths[i] ?? 0;
     if (SENTENCE_END.test(before.slice(-8)) && !CANNOT_BEGIN.test(after)) continue;
-    if (furniture[i] || furniture[i + 1] || !LETTER.test(before)) continue;
+    if (furniture[i] || !LETTER.test(before)) continue;
+    const beyond = trimmed[i + 2] ?? '';
+    if (width > 0 && PAGE_NUMBER.test(after) && beyond && !furniture[i + 2] && !PAGE_NUMBER.test(before)) {
+      if (wraps(before, beyond, width)) {
+        joins[i] = true;
+        passed.add(i + 1);
+        i++;
+      }
+      continue;
+    }
+    if (furniture[i + 1]) continue;
     joins[i] =
-      (gap === 0 && (widths[i] ?? 0) > 0 && wraps(before, after, widths[i] ?? 0)) ||
+      (gap === 0 && width > 0 && wraps(before, after, width)) ||
       cut(before, after, gap) ||
       (gap === 0 &&
         airy &&
         beginsNothing(after) &&
         (goesOn(before, after, joins[i - 1] ?? false) ||
           (indented && !/^\s/.test(lines[i + 1]?.text ?? '')) ||
-          (lines[i + 2]?.gap === 0 && CANNOT_BEGIN.test(trimmed[i + 2] ?? ''))));
+          (lines[i + 2]?.gap === 0 && CANNOT_BEGIN.test(beyond))));
   }
-  return joins;
+  return { joins, passed };
 }
 
 /** The line is as wide as the page, and the next one begins nothing new. */

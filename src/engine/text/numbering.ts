@@ -65,7 +65,8 @@ const STATUTORY_SIGN = new RegExp(
 const HAN_SIGN = /([〇一二三四五六七八九十百]{1,5}) ?[、.](?![、.])/y;
 const HAN_PAREN_SIGN = /(?:[(〔] ?([〇一二三四五六七八九十百]{1,5}) ?[)〕]|([一二三四五六七八九十]{1,3})\)) ?[、.]?/y;
 const DECIMAL_SIGN = /(\d{1,3})\.(\d{1,2})(?:\.(\d{1,2}))?(?:\.(\d{1,2}))?(?![\d.%‰])/y;
-const ARABIC_SIGN = /(\d{1,3}) ?[.、](?![\d.%])/y;
+// A year may follow at once (1.2026年底前…), no other digit: 2.5 is a measure.
+const ARABIC_SIGN = /(\d{1,3}) ?[.、](?![.%]|\d(?!\d{3} ?年))/y;
 const ARABIC_PAREN_SIGN = /(?:\( ?(\d{1,3}) ?\)|(\d{1,3})\))(?!\d)/y;
 
 const DECIMAL_STYLES = ['decimal-2', 'decimal-3', 'decimal-4'] as const;
