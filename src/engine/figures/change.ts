@@ -2,7 +2,7 @@ import type { Change } from '../model';
 import type { Draft } from './draft';
 
 const UP =
-  /(?:增长|增加|提高|提升|上升|上涨|回升|扩大|升高|加快|增幅|涨幅|增速|增长率|增长速度|增幅达|高出|多出|增收|增产|[增涨升高快多翻]|上浮|上调|调增|增多|增厚|攀升|抬升|扩张|净增长|正增长|飙升|跃升|延长)$/;
+  /(?:增长|增加|提高|提升|上升|上涨|回升|扩大|升高|加快|增幅|涨幅|增速|增长率|增长速度|增幅达|高出|多出|增收|增产|[增涨升高快多翻]|上浮|上调|调增|增多|增厚|攀升|抬升|扩张|净增长|正增长|飙升|跃升)$/;
 const DOWN =
   /(?:下降|减少|降低|下跌|回落|压减|缩小|收窄|下调|下滑|减产|调减|削减|压缩|缩短|负增长|下浮|降幅|跌幅|减幅|萎缩|核减|裁减|精简|减排|节约|[减降跌低少慢])$/;
 const FLAT = /(?:持平|与[^,。;]{0,8}持平)$/;
@@ -48,9 +48,9 @@ const FILLER_WORDS = [
 ];
 /** Verbs that govern a measured noun: 增加水稻种植面积26万亩, 减少税费2000亿元. */
 const GOVERNING_UP =
-  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:增加(?!值)|调增|多增|扩大|拉动|带动|推动|增长)\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
+  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:增加(?!值)|调增|多增|扩大|拉动|带动|推动|增长)(?![到至了达])\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
 const GOVERNING_DOWN =
-  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:减少|调减|压减|削减|核减|降低|压缩|节约|减免|少)\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
+  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:减少|调减|压减|削减|核减|降低|压缩|节约|减免|少)(?![到至了达])\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
 const SEPARATOR = /^[、和及与]|^以及/;
 const CONTRIBUTION = /(?:拉动|带动|推动)[^,。;]{0,16}增长$/;
 
@@ -143,6 +143,13 @@ function directionOf(before: string, draft: Draft, hasBasis: boolean): Change['d
   if (!rate && clause !== before && /(?:达到?|为|在)$/.test(before)) return null;
   if (draft.rule === 'figure/doubling') return 'up';
   if (CONTRIBUTION.test(clause)) return 'up';
+  // 提升九种, 扩大三个: what is raised is not their number.
+  if (
+    draft.rule === 'figure/quantity' &&
+    /(?:提升|扩大|加快|抬升|攀升|拓展|提高)$/.test(clause) &&
+    Number(draft.value?.coefficient) < 100
+  )
+    return null;
   const down = DOWN.test(clause);
   if (down || UP.test(clause)) {
     if (COMPARISON.test(clause) && !hasTimeComparison(before, hasBasis)) return null;

@@ -31,6 +31,22 @@ export function coordinate(text: string, drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
+/** 7万亿、8万亿 after 生产总值, 10.6万、3.8万 before 平方公里: members of a list share their unit. */
+export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  const joined = (left: Draft | undefined, right: Draft | undefined): boolean =>
+    left !== undefined && right !== undefined && JOINT.test(text.slice(left.end, right.start));
+  const adopt = (at: number, from: Draft | undefined): void => {
+    const draft = result[at];
+    if (!draft || draft.rule !== 'figure/number' || !from?.unit || (from.kind !== 'money' && from.kind !== 'quantity'))
+      return;
+    result[at] = { ...draft, kind: from.kind, rule: from.rule, unit: from.unit };
+  };
+  for (let i = 1; i < result.length; i++) if (joined(result[i - 1], result[i])) adopt(i, result[i - 1]);
+  for (let i = result.length - 2; i >= 0; i--) if (joined(result[i], result[i + 1])) adopt(i, result[i + 1]);
+  return result;
+}
+
 /** What a date without a year, or a day without a month, takes from the one before it. */
 function withNeighbour(date: DateReading, before: DateReading): DateReading {
   if (date.year !== 'XXXX' || before.vague || before.endYear !== undefined) return date;

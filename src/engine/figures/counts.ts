@@ -1,7 +1,7 @@
 import { trailingApproximator } from './approximators';
 import type { Measure } from './measures';
 import type { Numeral } from './numerals';
-import { isSetPhrase } from './set-phrases';
+import { endOfSetPhrase } from './set-phrases';
 import { isQuotedLabel, oneCounts, opensDriveName } from './traps';
 import type { Unit } from './units';
 
@@ -14,15 +14,24 @@ export function stands(text: string, numeral: Numeral, measure: Measure, approxi
   if (measure.rule === 'figure/elided-money' && numeral.bare) return !opensDriveName(text, numeral, measure.end, unit);
   if (isQuotedLabel(text, start) && measure.kind !== 'percent' && !(approximated || measure.kind === 'money'))
     return false;
+  // 前两款, 前三项: numbering of a law's text.
+  if (before === '前' && unit && /^[款项条章节编]$/.test(unit.unit)) return false;
   // 五届九次全会: the number belongs to the meeting's name.
   if (
     unit?.unit === '次' &&
-    /[届会协]/.test(before) &&
-    /^(?:全会|全体会议|会议|常委会|代表大会)/.test(text.slice(measure.end))
+    /(?:[届会协]|人大|次、)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:、\p{Script=Han}{1,2}次)?(?:全会|全体会议|会议|常委会|代表大会)/u.test(
+      text.slice(measure.end, measure.end + 12),
+    )
   )
     return false;
   if (numeral.form !== 'chinese') return !(unit && isLabel(text, numeral, unit));
-  if (!approximated && measure.kind !== 'percent' && measure.kind !== 'multiple' && isSetPhrase(text, start))
+  if (
+    !approximated &&
+    measure.kind !== 'percent' &&
+    measure.kind !== 'multiple' &&
+    endOfSetPhrase(text, start) !== null
+  )
     return false;
   if (opensDriveName(text, numeral, measure.end, unit)) return false;
   if (numeral.bare) return bareStands(text, numeral, measure, approximated);
@@ -40,7 +49,11 @@ export function stands(text: string, numeral: Numeral, measure: Measure, approxi
 
 /** 百, 千, 万 and 亿 alone: only amounts and measures (万亩, 亿元以上), or with an approximator (近百条). */
 function bareStands(text: string, numeral: Numeral, measure: Measure, approximated: boolean): boolean {
-  if (approximated || measure.open) return true;
+  if (measure.open) return true;
+  // 成千上万; (万吨) and 单位:万元 name a table's unit.
+  if (/成千$/.test(text.slice(Math.max(0, numeral.start - 3), numeral.start - 1))) return false;
+  if (approximated) return true;
+  if (/[(:/、 ]/.test(text[numeral.start - 1] ?? ' ') && /^(?:[)/、 ]|$)/.test(text.slice(measure.end))) return false;
   if (/每/.test(text[numeral.start - 1] ?? '')) return false;
   const long = numeral.end - numeral.start > 1;
   if (measure.kind === 'money') {

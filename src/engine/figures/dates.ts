@@ -14,6 +14,7 @@ const SHARED_YEAR = /(1[89]\d\d|20\d\d|21\d\d)(?=(?: ?(?:[、和及与]|以及) 
 const NUMERIC = /((?:1\d|20|21)\d\d)([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12]\d|0?[1-9]))?(?![\d%.-])/y;
 const DAY_FIRST = /(3[01]|[12]\d|0?[1-9])([./])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?![\d.])/y;
 const DAY = /(3[01]|[12]\d|[1-9]) ?日/y;
+const LISTED_YEAR = /(?:19|20)\d\d ?年/y;
 const DAY_RANGE = /(3[01]|[12]\d|[1-9]) ?日? ?(?:——?|[~至到-]) ?(3[01]|[12]\d|[1-9]) ?日/y;
 const DURATION = /[内以之后前期的]|左右/y;
 const SINCE = /年?以来/y;
@@ -28,7 +29,7 @@ const CENTURY =
  */
 export function readDate(text: string, at: number): DateReading | null {
   const before = text[at - 1] ?? '';
-  if ((classAt(text, at) & ARABIC) !== 0 && /[\d.A-Z/]/i.test(before)) return null;
+  if ((classAt(text, at) & ARABIC) !== 0 && /[\d.A-Z/]/i.test(before) && !followsListNumber(text, at)) return null;
   if (/[“"‘十二一三四五六七八九]/.test(text[at] ?? '')) {
     const plan = readPlanPeriod(text, at);
     if (plan) return plan;
@@ -204,14 +205,19 @@ function readBare(text: string, at: number): DateReading | null {
   const day = range ?? matchAt(DAY, text, at);
   if (!day || matchAt(DURATION, text, at + day[0].length) || /^[本元均益报常圆]/.test(text.slice(at + day[0].length)))
     return null;
+  const point = { end: at + day[0].length, rest: `-XX-${pad(day[1] ?? '')}` };
   return {
     start: at,
-    end: at + day[0].length,
+    ...(range ? point : readTime(text, point)),
     year: 'XXXX',
-    rest: `-XX-${pad(day[1] ?? '')}`,
     ...(range ? { restTo: `-XX-${pad(range[2] ?? '')}` } : {}),
     rule: 'figure/date',
   };
+}
+
+/** 1.2023年: the point ends a list number, the year begins behind it. */
+function followsListNumber(text: string, at: number): boolean {
+  return matchAt(LISTED_YEAR, text, at) !== null && /(?:^|[^\d.])\d{1,2}\.$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** The date is not the tail of a longer number or word: 十三月, 第三季度 of 第十三季度, 每年. */

@@ -22,12 +22,14 @@ export interface Measure {
 }
 
 const PERCENT =
-  / ?(?:%|‰|个?百分点|个?千分点|个?基点|成(半)?(?![立为功果员本绩效就长熟千群片交品型份都人套因败语名色像分渝体]))/y;
+  / ?(?:%|‰|个?多?百分点|个?千分点|个?基点|成(半)?(?![立为功果员本绩效就长熟千群片交品型份都人套因败语名色像分渝体]))/y;
 const TIMES = / ?(?:多|余)?倍(?![增受感加率数道])/y;
 /** 五元三毛, 壹元零伍分: what follows the main unit. */
 const MINOR =
   /零?(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))?|([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?![之钟别]))/y;
-const INNER = /个(多|余)(?=月|小时|星期|学期|世纪|季度)/y;
+/** 12345…热线, 12355…服务台: a number to dial. */
+const HOTLINE = /^\p{Script=Han}{0,8}(?:热线|服务台|平台|电话)/u;
+const INNER = /个[多余半](?=月|小时|星期|学期|世纪|季度)/y;
 
 /** Reads what a number measures, right behind it; null where it measures nothing. */
 export function readMeasure(text: string, numeral: Numeral, approximated: boolean, floor: number): Measure | null {
@@ -49,18 +51,21 @@ export function readMeasure(text: string, numeral: Numeral, approximated: boolea
   let open = false;
   const inner = matchAt(INNER, text, at);
   if (inner) {
-    const month = readUnit(text, at + 2, arabic, false);
-    const unit = text.startsWith('月', at + 2) ? '个月' : month ? `个${month.unit}` : undefined;
-    if (unit)
-      return {
-        kind: 'quantity',
-        rule: 'figure/quantity',
-        end: month && !text.startsWith('月', at + 2) ? month.end : at + 3,
-        unit,
-        power: 0,
-        open: true,
-        read: null,
-      };
+    // 三个多月, 两个半小时: the remainder stands inside the unit.
+    const half = inner[0].endsWith('半');
+    const rest = text.startsWith('月', at + 2)
+      ? '月'
+      : (/^(?:小时|星期|学期|世纪|季度)/.exec(text.slice(at + 2, at + 4))?.[0] ?? '');
+    return {
+      kind: 'quantity',
+      rule: 'figure/duration',
+      end: at + 2 + rest.length,
+      unit: `个${rest}`,
+      power: 0,
+      ...(half ? { minor: decimal('0.5') } : {}),
+      open: !half,
+      read: null,
+    };
   }
   if (
     /[余多来]/.test(text[at] ?? '') &&
@@ -85,7 +90,8 @@ function percentMeasure(text: string, numeral: Numeral, match: RegExpExecArray):
   const base = { kind: 'percent', rule: 'figure/percent', end, open: false, read: null } as const;
   if (word === '%') return { ...base, unit: '%', power: 0 };
   if (word === '‰') return { ...base, unit: '%', power: -1 };
-  if (word.endsWith('百分点')) return { ...base, rule: 'figure/points', unit: 'pp', power: 0 };
+  if (word.endsWith('百分点'))
+    return { ...base, rule: 'figure/points', unit: 'pp', power: 0, open: word.includes('多') };
   if (word.endsWith('千分点')) return { ...base, rule: 'figure/points', unit: 'pp', power: -1 };
   if (word.endsWith('基点')) return { ...base, rule: 'figure/points', unit: 'pp', power: -2 };
   if (numeral.large || numeral.bare) return null;
@@ -107,6 +113,13 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
     trailing = true;
     end++;
   }
+  // 三年半, 一亩半: a half of the unit.
+  const half =
+    !trailing &&
+    text[end] === '半' &&
+    unit.kind === 'quantity' &&
+    !/^半[数年月天日径封岛导]/.test(text.slice(end, end + 2));
+  if (half) end++;
   let rule: Draft['rule'] =
     unit.kind === 'money' ? 'figure/money' : unit.dimension === 'time' ? 'figure/duration' : 'figure/quantity';
   let name = unit.unit;
@@ -123,7 +136,7 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
     end,
     unit: name,
     power: unit.power,
-    ...(minor ? { minor: minorValue(minor) } : {}),
+    ...(minor ? { minor: minorValue(minor) } : half ? { minor: decimal('0.5') } : {}),
     open: trailing,
     read: unit,
   };
@@ -152,13 +165,13 @@ function elidedMeasure(
   floor: number,
 ): Measure | null {
   const base = { end: at, power: 0, open, read: null } as const;
-  const people = readPeople(text, at);
+  const people = HOTLINE.test(text.slice(at, at + 12)) ? null : readPeople(text, at);
   if (people && (numeral.form !== 'chinese' || numeral.large) && !(numeral.bare && !approximated && people !== '人口'))
     return { ...base, kind: 'quantity', rule: 'figure/people', unit: '人' };
   if (numeral.large && !/^\p{Script=Han}?[A-Za-z\d]/u.test(text.slice(at, at + 1))) {
     if (impliesMoney(text, numeral.start, at, floor) || moneyLevel(text, numeral, at))
       return { ...base, kind: 'money', rule: 'figure/elided-money', unit: 'CNY' };
-    if (impliesPeople(text, numeral.start, floor))
+    if (impliesPeople(text, numeral.start, at, floor))
       return { ...base, kind: 'quantity', rule: 'figure/people', unit: '人' };
     if (
       numeral.form === 'mixed' ||

@@ -78,7 +78,8 @@ export function readBounds(text: string, at: number, first: Measure, numeral: Nu
   if (!text.slice(at - 2, at).startsWith('以上') || lead.at !== numeral.start) return null;
   const second = readNumeral(text, at);
   const right = second ? readMeasure(text, second, false, at) : null;
-  if (!second || !right || right.unit !== first.unit) return null;
+  if (!second || !right || !(right.unit === first.unit || (first.read === null && right.read === null && second.large)))
+    return null;
   const trail = trailingApproximator(text, right.end);
   if (!trail || trail.approx !== 'less') return null;
   return {

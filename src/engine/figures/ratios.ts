@@ -15,6 +15,7 @@ export interface Ratio {
   readonly low?: Decimal;
   readonly high?: Decimal;
   readonly unit: string;
+  readonly approx?: 'more';
 }
 
 const DENOMINATORS: ReadonlyMap<string, number> = new Map([
@@ -35,6 +36,7 @@ const HALF = /(?:一半|半数|半成)(?![岛天导])/y;
 export function readRatio(text: string, at: number): Ratio | null {
   const char = text[at] ?? '';
   if (char === '翻') return readDoubling(text, at);
+  if (char === '过') return readMajority(text, at);
   if (char === '半' || char === '一') {
     const half = matchAt(HALF, text, at);
     if (half)
@@ -137,6 +139,21 @@ function readSlash(text: string, at: number): Ratio | null {
   const [above, below] = [Number(match[1]), Number(match[2])];
   if (above === 0 || above >= below || below > 100) return null;
   return fraction(at, at + match[0].length, null, decimal(String(above)), decimal(String(below)));
+}
+
+/** 过半数: more than a half. */
+function readMajority(text: string, at: number): Ratio | null {
+  if (!text.startsWith('过半', at) || /[通超经不]/.test(text[at - 1] ?? '')) return null;
+  const end = at + (text[at + 2] === '数' ? 3 : 2);
+  return {
+    kind: 'multiple',
+    rule: 'figure/fraction',
+    start: at,
+    end,
+    value: decimal('0.5'),
+    unit: 'x',
+    approx: 'more',
+  };
 }
 
 /** 翻番 and 翻一番 double, 翻两番 quadruples. */

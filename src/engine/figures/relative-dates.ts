@@ -11,6 +11,7 @@ const PART_OF_WORD =
 const MONTH_WORD = /([本上下当])月(上旬|中旬|下旬|[底末初])?(?![台球亮光]|份额)/y;
 const QUARTER_WORD = /([本上下])个?季度(?:末|初)?/y;
 const DAY_WORD = /([今昨明前后])[天日](?![地堑津朝星报])/y;
+const DAY_CONTEXT = /^(?:[,(上下晚早凌中起在从]|举行|召开|发布|公布|印发|正式|是\d|宣布|表示|$)/;
 const CENTURY_WORD = /(?:本|上)世纪(?:末|初|中叶|中期|前期|上半叶|下半叶|以来)/y;
 const SPAN_LEAD = /(过去|最近|未来|今后|此后|[这近前后])(?=[\d一二两三四五六七八九十百]{1,4}(?:多|余)?个?(?:年|月))/y;
 const SPAN_TAIL = /(多|余)?(个)?(年|月)(多)?(来(?![自源说看到])|间(?![接隔断距]))?/y;
@@ -68,11 +69,14 @@ function readDayWord(text: string, at: number, before: string): DateReading | nu
   const match = matchAt(DAY_WORD, text, at);
   if (!match) return null;
   const word = match[1] ?? '';
+  // 今天 and 明天 of a speaker's day, not of an era (今天的中国, 走到今天): with a date, an hour or an event behind them.
+  const end = at + match[0].length;
+  if (!DAY_CONTEXT.test(text.slice(end, end + 3))) return null;
   // 以前天, 提前日: only 前天, 后天 after a boundary; 后天 and 明天 are everyday words besides.
   if (/[前后]/.test(word) && (match[0].endsWith('日') || /[\p{Script=Han}\d]/u.test(before))) return null;
   return {
     start: at,
-    end: at + match[0].length,
+    end,
     year: 'YYYY',
     offset: 0,
     rest: '-MM-DD',
@@ -85,7 +89,7 @@ function readDayWord(text: string, at: number, before: string): DateReading | nu
 function readSpan(text: string, at: number, before: string): DateReading | null {
   const lead = matchAt(SPAN_LEAD, text, at);
   const word = lead?.[1] ?? '';
-  if (word.length === 1 && /[附接将邻前后以之最]/.test(before)) return null;
+  if (word.length === 1 && /[附接将邻前后以之最学产]/.test(before)) return null;
   const from = at + word.length;
   const numeral = readNumeral(text, from);
   if (!numeral || (!lead && (/[\d第]/.test(before) || numeral.bare))) return null;
@@ -96,6 +100,8 @@ function readSpan(text: string, at: number, before: string): DateReading | null 
   if (/[前后]/.test(word) && (tail[3] === '月' || /[多余]/.test(tail[0]))) return null;
   const end = numeral.end + tail[0].length - (tail[5] === '间' && !lead ? 1 : 0);
   const count = toNumber(numeral.value);
+  // 近一百六十年 estimates a duration; 近五年, 近三十年来 are periods.
+  if (word === '近' && !since && count >= 20) return null;
   if (word === '过去' && tail[3] === '年' && !numeral.open && !tail[1] && !tail[4] && count < 100)
     return {
       start: at,

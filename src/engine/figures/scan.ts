@@ -3,20 +3,37 @@ import { readAmount } from './amounts';
 import { leadingApproximator, trailingApproximator } from './approximators';
 import type { DateReading } from './calendar';
 import { withChanges } from './change';
-import { NUMERAL, classAt } from './characters';
+import { NUMERAL, classAt, matchAt } from './characters';
 import { readDate } from './dates';
 import type { Draft } from './draft';
 import { toCandidate } from './draft';
 import { endOfRun } from './numerals';
 import { readOrdinal } from './ordinals';
+import { squeeze } from './squeeze';
+import { endOfSetPhrase } from './set-phrases';
 import { readRatio } from './ratios';
-import { coordinate } from './coordination';
+import { coordinate, shareUnits } from './coordination';
+
+/** 1.2023年…: a list number glued to a year, no decimal. */
+const LIST_NUMBER = /\d{1,2}\.(?=(?:19|20)\d\d ?年)/y;
 
 /**
  * Figures of one block's folded text: a scan by character class that tries a reading only where a figure may begin, and
  * goes on behind what it read; linear in the text.
  */
 export function scanFigures(text: string): Findings<FigureCandidate> {
+  const squeezed = squeeze(text);
+  if (!squeezed) return { candidates: readDrafts(text).map(toCandidate), facts: [] };
+  const at = (offset: number): number => squeezed.origin[offset] ?? offset;
+  const candidates = readDrafts(squeezed.text).map((draft) => ({
+    ...toCandidate(draft),
+    start: at(draft.start),
+    end: at(draft.end - 1) + 1,
+  }));
+  return { candidates, facts: [] };
+}
+
+function readDrafts(text: string): Draft[] {
   const drafts: Draft[] = [];
   let floor = 0;
   for (let at = 0; at < text.length;) {
@@ -25,14 +42,16 @@ export function scanFigures(text: string): Findings<FigureCandidate> {
       at++;
       continue;
     }
+    const listed = matchAt(LIST_NUMBER, text, at);
+    if (listed) at += listed[0].length;
     const date = readDate(text, at);
     const draft = date ? datedDraft(text, date) : readFigure(text, at, floor);
     if (draft) drafts.push(draft);
     const end = date?.end ?? draft?.end;
-    if (end === undefined) at = (kind & NUMERAL) !== 0 ? endOfRun(text, at) : at + 1;
+    if (end === undefined) at = (kind & NUMERAL) !== 0 ? (endOfSetPhrase(text, at) ?? endOfRun(text, at)) : at + 1;
     else at = floor = end;
   }
-  return { candidates: withChanges(text, coordinate(text, drafts)).map(toCandidate), facts: [] };
+  return withChanges(text, shareUnits(text, coordinate(text, drafts)));
 }
 
 /** 比上年, 与去年同期相比 only set the basis of a change; a year by number (比2020年) is a date besides. */
@@ -55,6 +74,6 @@ function readFigure(text: string, at: number, floor: number): Draft | null {
   if (!ratio) return readAmount(text, at, floor);
   const lead = leadingApproximator(text, at, floor);
   const trail = trailingApproximator(text, ratio.end);
-  const approx = lead?.approx ?? trail?.approx;
+  const approx = ratio.approx ?? lead?.approx ?? trail?.approx;
   return { ...ratio, start: lead?.at ?? at, end: trail?.at ?? ratio.end, ...(approx ? { approx } : {}) };
 }

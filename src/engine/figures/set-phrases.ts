@@ -94,6 +94,10 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['千斤', '顶 重担'],
   ['万元', '户'],
   ['三分', '之'],
+  ['四人', '帮'],
+  ['亿万', ''],
+  ['一个', '中国'],
+  ['三支', '两军'],
 ];
 
 const PHRASES: ReadonlyMap<string, readonly string[]> = buildPhrases();
@@ -101,10 +105,12 @@ const PHRASES: ReadonlyMap<string, readonly string[]> = buildPhrases();
 function buildPhrases(): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const [first, rests] of FAMILIES) map.set(first, [...(map.get(first) ?? []), ...rests.split(' ')]);
+  for (const rests of map.values()) rests.sort((a, b) => b.length - a.length);
   return map;
 }
 
-/** Whether a set phrase begins at an offset. */
-export function isSetPhrase(text: string, at: number): boolean {
-  return PHRASES.get(text.slice(at, at + 2))?.some((rest) => text.startsWith(rest, at + 2)) ?? false;
+/** Where the set phrase that begins at an offset ends; null where none begins. */
+export function endOfSetPhrase(text: string, at: number): number | null {
+  const rest = PHRASES.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form, at + 2));
+  return rest === undefined ? null : at + 2 + rest.length;
 }

@@ -31,7 +31,7 @@ const PEOPLE: ReadonlyMap<string, readonly string[]> = byFirst(table.people.spli
 
 /** Measures whose character is a common word or part of idioms (八方, 四海, 三尺讲台): after Arabic numerals or 十 and more. */
 const PLAIN_MEASURES = new Set(
-  '方 升 里 尺 寸 丈 瓦 伏 帕 顷 担 度 载 旬 平方 克 分米 春秋 枝 针 步 维 字 课 米 层 代 线 版 角 毛 盘 年头 节 环 分'.split(
+  '方 升 里 尺 寸 丈 瓦 伏 帕 顷 担 度 载 旬 平方 克 分米 春秋 枝 针 步 维 字 课 米 层 代 线 版 角 毛 盘 年头 节 环 分 连 营 团 排 期 群 队 班'.split(
     ' ',
   ),
 );
@@ -41,14 +41,14 @@ const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     方: /[面位式案针向法便程略]/y,
     升: /[级学值高温]/y,
-    里: /[程面约]/y,
+    里: /[程面约河铺店坡堡营镇]/y,
     年: /[级代轻]/y,
     天: /[然津下地气]/y,
     日: /[本常报益元圆]/y,
     周: /[边围密年岁]/y,
     家: /[庭长乡具畜禽属喻底]/y,
     名: /[单称录义]/y,
-    人: /[口均类文事体心格身防大]/y,
+    人: /[口民均类文事体心格身防大]/y,
     个: /体(?:工商|户)|别|税/y,
     部: /[门分长署委落级]/y,
     台: /[湾风胞州账海]/y,
@@ -64,7 +64,7 @@ const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map(
     股: /[份东权]/y,
     起: /[来步草点诉]/y,
     例: /[如外]/y,
-    口: /[岸号径碑]/y,
+    口: /[岸号径碑恶噁]/y,
     道: /[德理]/y,
     场: /[所馆地景]/y,
     次: /[要数年日级序]/y,
@@ -113,7 +113,7 @@ const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map(
     面: /[派向临对积]/y,
     团: /[结队圆]/y,
     营: /[商业造养运收]/y,
-    连: /[续锁接]/y,
+    连: /[续锁接浩]/y,
     排: /[放污名序]/y,
     级: /./y,
   }),

@@ -21,7 +21,7 @@ const CHINESE_DIGITS_YEAR = /([一二三四五六七八九][〇零一二三四�
 const SHORT_YEAR = /([〇零0][〇零一二三四五六七八九\d])年/y;
 const SHORT_YEAR_WITH_MONTH = /(\d{2})年(?=(?:1[0-2]|0?[1-9])月)/y;
 const SHORT_CHINESE_YEAR = /([一八九][〇零一二三四五六七八九])年/y;
-const RELATIVE_YEAR = /[今去明前后上本当同次翌]年(?![级轻龄画货糕幼老会长迈均]|终奖)/y;
+const RELATIVE_YEAR = /(?:上一年(?=度)|[今去明前后上本当同次翌]年)(?![级轻龄画货糕幼老会长迈均]|终奖)/y;
 const OFFSETS: ReadonlyMap<string, number> = new Map([
   ['今', 0],
   ['本', 0],
