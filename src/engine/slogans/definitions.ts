@@ -9,15 +9,15 @@ const REACH = 240;
 const SENTENCE_END = '。!?;';
 /** Between a list and its label: A和B为一体的“…”, A、B实现“…”, A、B等“…”. */
 const BEFORE_LABEL =
-  /(?:为一体的?|相结合的?|等(?:方面|领域)?(?:的|构成的|组成的)?|的|实现|形成|组成|构成|构建|打造|并称|统称|合称|称为|概括为|归纳为|总结为|简称|以下简称|即|就是|是)?$/;
+  /(?:为一体的?|相结合的?|等(?:方面|领域)?(?:的|构成的|组成的)?|[的即是]|实现|形成|组成|构成|构建|打造|并称|统称|合称|称为|概括为|归纳为|总结为|简称|以下简称|就是)?$/;
 const NAMED_BRACKET = /[(,](?:以下|下面)?(?:简称|统称|合称|并称|即|概括为|称为)[为:]?$/;
 /** 三链融合, 两翼齐飞: what the parts before it do together. */
 const TOGETHER_AT_END = /[\u4E00-\u9FFF]{2}$/;
 /** After a label: “2”即…, “三同时”是指…, “四早”:…, “两链”,即… */
 const AFTER_LABEL =
-  /^(?:[^,。;:、“”()]{0,14}?)(?:[,:]?(?:即|是指|指的是|分别是|分别为|具体为|具体是|主要包括|包括)|:|,?指(?!导|标|引|示|挥|南|出|数))/;
+  /^[^,。;:、“”()]{0,14}?(?:[,:]?(?:即|是指|指的是|分别是|分别为|具体为|具体是|主要包括|包括)|:|,?指(?![导标引示挥南出数]))/;
 /** What part of a composite label a bare number stands for: “2”即…, “1”为… */
-const AFTER_NUMBER = /^[^,。;:、“”()]{0,4}?(?:即|是指|指的是|指|代表|就是|为|是|:)/;
+const AFTER_NUMBER = /^[^,。;:、“”()]{0,4}?(?:即|是指|指的是|[指为是:]|代表|就是)/;
 const BRACKET = /^[^,。;:、“”()]{0,8}\((?:即|指|是指|包括|分别是)?[:,]?([^()]{2,160})\)/;
 
 /** Labels that this block spells out, with their items. `labels` are its numeral candidates, `known` all of them. */
@@ -26,12 +26,14 @@ export function scanDefinitions(
   labels: readonly SloganCandidate[],
   known: readonly SloganCandidate[],
 ): Definition[] {
+  // An idiom or a label after the last member ends the list: …、健康管理与金融|同条共贯.
+  const tails = new Set(known.filter(({ kind }) => kind === 'proverb' || kind === 'numeral').map(({ start }) => start));
   const facts: Definition[] = [];
   for (const label of [...labels, ...bareLabels(text)]) {
     const name = text.slice(label.start, label.end).replace(/[“”‘’\s]/g, '');
     const wanted = countOf(name);
     if (!wanted) continue;
-    const read = listBefore(text, label.start, name) ?? listAfter(text, label, name, known);
+    const read = listBefore(text, label.start, name) ?? listAfter(text, label, name, tails);
     if (!read) continue;
     facts.push(definition(name, read));
     if (read.also) facts.push(definition(read.also, read));
@@ -122,7 +124,7 @@ function listAfter(
   text: string,
   label: { start: number; end: number },
   name: string,
-  known: readonly SloganCandidate[],
+  tails: ReadonlySet<number>,
 ): ReadList | undefined {
   const wanted = countOf(name);
   if (!wanted) return undefined;
@@ -136,35 +138,31 @@ function listAfter(
   }
   const connector = (/^\d+$/.test(name) ? AFTER_NUMBER : AFTER_LABEL).exec(after)?.[0];
   if (connector === undefined) return enumeration(text, from, wanted.count);
-  return listFrom(text, from + connector.length, name, known) ?? enumeration(text, from, wanted.count);
+  return listFrom(text, from + connector.length, name, tails) ?? enumeration(text, from, wanted.count);
 }
 
 /** The list that begins at `from`: as far as the comma, the part or the sentence at which its number is right. */
-function listFrom(text: string, from: number, name: string, known: readonly SloganCandidate[]): ReadList | undefined {
+function listFrom(text: string, from: number, name: string, tails: ReadonlySet<number>): ReadList | undefined {
   const wanted = countOf(name);
   if (!wanted) return undefined;
   const nested = /^([两三四五六七八九十]+[大个][^,。;:、“”]{2,6}),(?:即|分别是|分别为|包括)/.exec(
     text.slice(from, from + 40),
   );
   if (nested?.[1] && countOf(nested[1])?.count === wanted.count) {
-    const inner = listFrom(text, from + nested[0].length, name, known);
+    const inner = listFrom(text, from + nested[0].length, name, tails);
     return inner && { ...inner, also: nested[1] };
   }
   const limit = Math.min(text.length, from + REACH);
   for (let i = from; i <= limit; i++) {
     const sign = text.charAt(i);
     const stop = i === limit || sign === ',' || SENTENCE_END.includes(sign);
-    const cut = stop ? undefined : known.find((mark) => mark.start === i && mark.start > from && i - from >= 2);
-    if (!stop && !(cut && isTail(cut))) continue;
+    if (!stop && !(i - from >= 2 && tails.has(i))) continue;
     const items = membersOf(text.slice(from, i), wanted);
     if (items) return { items, start: from, end: i };
     if (stop && SENTENCE_END.includes(sign)) break;
   }
   return undefined;
 }
-
-/** An idiom or a label after the last member ends the list: …、健康管理与金融|同条共贯. */
-const isTail = (mark: SloganCandidate): boolean => mark.kind === 'proverb' || mark.kind === 'numeral';
 
 /** 一是…;二是…;三是…: the first clause of each is its item. */
 function enumeration(text: string, from: number, count: number): ReadList | undefined {

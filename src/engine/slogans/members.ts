@@ -6,7 +6,7 @@ const CONJUNCTION = /以及|[和与及]/;
 const MAX_MEMBER = 40;
 /** What stands between a sentence's beginning and the first member of its list. */
 const LEAD =
-  /^.*(?:构建|打造|形成|建设|建成|推进|围绕|坚持|聚焦|突出|做好|做强|做优|抓好|抓实|包括|涵盖|包含|覆盖|按照|健全|完善|落实|统筹|促进|推动|实施|开展|发挥|加强|依托|培育|强化|提升|支持|深化|立足|探索|建立|创建|搭建|强调|明确|提出|聚力|紧扣|抓住|抓牢|扭住|实行|分为|达到)|^(?:以|集|将|把|对|从|由|按|在)/;
+  /^.*(?:构建|打造|形成|建设|建成|推进|围绕|坚持|聚焦|突出|做好|做强|做优|抓好|抓实|包括|涵盖|包含|覆盖|按照|健全|完善|落实|统筹|促进|推动|实施|开展|发挥|加强|依托|培育|强化|提升|支持|深化|立足|探索|建立|创建|搭建|强调|明确|提出|聚力|紧扣|抓住|抓牢|扭住|实行|分为|达到)|^[以集将把对从由按在]/;
 
 /** The text cut at `、` (where there is none, at `,` or `;`, or at `+`) outside brackets and quotation marks. */
 export function splitList(text: string): string[] {
@@ -71,7 +71,7 @@ function tidy(member: string): string {
  * the first one's; else the last verb that takes a list does.
  */
 export function withoutLead(text: string): string {
-  const list = text.replace(/^[“‘][^“”‘’]{1,12}[”’](?:即|是指|指|代表|为)/, '');
+  const list = text.replace(/^[“‘][^“”‘’]{1,12}[”’](?:[即指为]|是指|代表)/, '');
   const parts = splitList(list);
   const [first = '', ...rest] = parts;
   const lengths = new Set(rest.slice(0, -1).map((part) => part.length));

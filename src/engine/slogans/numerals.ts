@@ -6,12 +6,12 @@ const HAN_NUMERALS = '一二两双三四五六七八九十';
 const SCALES = '百千万';
 /** What a numeral is about when it is a date, an order, a measure or a name and no label. */
 const NOT_LABELS =
-  /^(?:[一二三四五六七八九十]+[五一三八七]?$|[一二三四五六七八九十百千万两]+(?:年|月|日|号|岁|级|等奖|届|次会议|元|亿|%|甲|师|中全会|建|小时$|分钟$|公里$|人$|名$)|四人帮|九三学社|二战|一战|三峡|五粮液|六合|八达岭|十里|百度|千岛|万达|万科|双鸭山|双流|三亚|三明|三星|四川|五台|九江|九寨)/;
+  /^(?:[一二三四五六七八九十]+$|[一二三四五六七八九十百千万两]+(?:[年月日号岁级届元亿%甲师建]|等奖|次会议|中全会|小时$|分钟$|公里$|人$|名$)|四人帮|九三学社|二战|一战|三峡|五粮液|六合|八达岭|十里|百度|千岛|万达|万科|双鸭山|双流|三亚|三明|三星|四川|五台|九江|九寨)/;
 const DIGIT_SUM = /\d{1,3}(?:\+(?:\d{1,3}|[NX]))+(?![\d.%])/y;
 const MORE_THAN_SUM = /1\+1(?:\+1)?[>≥]\d/y;
 /** What a bare number in quotation marks must name to be a label: “321”机制. */
 const NAMED_BY =
-  /^(?:战略|机制|模式|体系|工程|行动|计划|格局|布局|产业|集群|工作法|架构|框架|政策|规划|思路|目标|方案|载体|平台|任务|部署|系统|网络|举措|发展|总体|空间|先进|现代|科创|科技|制造业|万亿)/;
+  /^[\u4E00-\u9FFF]{0,3}?(?:战略|机制|模式|体系|工程|行动|计划|格局|布局|产业|集群|工作法|架构|框架|政策|规划|思路|目标|方案|载体|平台|任务|部署|系统|网络|举措|发展|总体|空间|先进|现代|科创|科技|制造业|万亿)/;
 
 /** Numeral abbreviations by their shape: in quotation marks, or digits with a plus sign anywhere. */
 export function scanNumerals(text: string, quoted: readonly Span[]): SloganCandidate[] {
@@ -21,7 +21,7 @@ export function scanNumerals(text: string, quoted: readonly Span[]): SloganCandi
     if (kind) found.push(numeral(span.start, span.end, kind, 'slogan/numeral-quoted'));
   }
   for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text.charAt(i)) || /[\d.+A-Za-z]/.test(text.charAt(i - 1))) continue;
+    if (!isDigit(text.charAt(i)) || /[\d.+A-Z]/i.test(text.charAt(i - 1))) continue;
     const end = endOfSum(text, i);
     if (end > i) {
       found.push(numeral(i, end, 'numeral', 'slogan/numeral-sum'));
@@ -43,7 +43,7 @@ function endOfSum(text: string, at: number): number {
   MORE_THAN_SUM.lastIndex = at;
   if (MORE_THAN_SUM.test(text)) return MORE_THAN_SUM.lastIndex;
   DIGIT_SUM.lastIndex = at;
-  return DIGIT_SUM.test(text) && !/[A-Za-z]/.test(text.charAt(DIGIT_SUM.lastIndex)) ? DIGIT_SUM.lastIndex : at;
+  return DIGIT_SUM.test(text) && !/[A-Z]/i.test(text.charAt(DIGIT_SUM.lastIndex)) ? DIGIT_SUM.lastIndex : at;
 }
 
 /** The kind of what stands in quotation marks, when a numeral leads it; `after` is what follows the closing mark. */

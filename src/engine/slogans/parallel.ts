@@ -89,7 +89,7 @@ function lengthsOf(clause: Clause): number[] {
 /** Words before the first member must end where a phrase may begin: after a verb or a short subject. */
 const isCleanLead = (lead: string): boolean =>
   lead === '' ||
-  /(?:坚持|加快|推动|推进|实现|形成|秉持|要|以|把|将|展示了[她他]|强化|做到|努力|继续|产业|工作|全面|大力|弘扬|发扬|保持|的|了|他们|我们|必须|更加|不断|始终|能够|应当)$/.test(
+  /(?:坚持|加快|推动|推进|实现|形成|秉持|[要以把将的了]|展示了[她他]|强化|做到|努力|继续|产业|工作|全面|大力|弘扬|发扬|保持|他们|我们|必须|更加|不断|始终|能够|应当)$/.test(
     lead,
   );
 
@@ -107,8 +107,9 @@ function verseOf(clauses: readonly Clause[], at: number, run: readonly Clause[])
 
 /** A line that is nothing but a couplet, in marks or not: “千亿”集群,健康名城. */
 function coupletHeading(text: string, known: Known): SloganCandidate | undefined {
-  const start = text.length - text.trimStart().length;
-  const line = text.trim();
+  const wrapped = /^\s*[“‘][^“”‘’]+[”’]\s*$/.test(text) ? 1 : 0;
+  const start = text.length - text.trimStart().length + wrapped;
+  const line = text.slice(start, text.trimEnd().length - wrapped);
   if (line.length > 2 * MAX + 4) return undefined;
   const members = line.replace(/[“”‘’]/g, '').split(/[,，]/);
   const [a = '', b = ''] = members;

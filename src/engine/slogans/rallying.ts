@@ -9,7 +9,7 @@ const CALLED =
   /^(?:行动|工程|计划|专项|活动|战略|模式|机制|品牌|理念|改革|经验|工作法|精神|目标|迈进|口号|为抓手|的韧|攻坚|大会战|试点)/;
 /** What names a body, a site, a work or a thing, and no phrase. */
 const NAMES =
-  /(?:工程|计划|行动|公司|集团|大学|学院|医院|中心|平台|基地|园区|大赛|论坛|博览会|展览|节|奖|区|县|市|镇|村|路|街道|大道|站|号|班|团|队|会|网|系统|软件|大桥|产业|产品|发现|条例|办法|规划|纲要|方案|制度|政策|企业|单位|项目|资金|专栏|栏目|赛|榜|名录)$/;
+  /(?:工程|计划|行动|公司|集团|大学|学院|医院|中心|平台|基地|园区|大赛|论坛|博览会|展览|[节奖区县市镇村路站号班团队会网赛榜]|街道|大道|系统|软件|大桥|产业|产品|发现|条例|办法|规划|纲要|方案|制度|政策|企业|单位|项目|资金|专栏|栏目|名录)$/;
 const REDUPLICATED = /^([\u4E00-\u9FFF])\1[\u4E00-\u9FFF]{2}$/;
 const TERM_PLUS = /^[\u4E00-\u9FFF]{2,8}(?:\+[\u4E00-\u9FFF]{2,8}){1,4}$/;
 
@@ -27,7 +27,7 @@ export function scanRallying(text: string, quoted: readonly Span[]): SloganCandi
 }
 
 function kindOf(phrase: string, before: string, after: string): readonly [SloganKind, number] | undefined {
-  if (phrase.length < 4 || phrase.length > 22 || /[。?:《》()“”A-Za-z]/.test(phrase)) return undefined;
+  if (phrase.length < 4 || phrase.length > 22 || /[。?:《》()“”A-Z]/i.test(phrase)) return undefined;
   const members = phrase.split(/[、,;]/);
   if (members.length > 1) return isRallyingList(members) ? ['campaign', 0.7] : undefined;
   if (TERM_PLUS.test(phrase)) return isNumeral(after.charAt(0)) ? undefined : ['formulation', 0.6];
