@@ -26,12 +26,14 @@ export function scanDefinitions(
   labels: readonly SloganCandidate[],
   known: readonly SloganCandidate[],
 ): Definition[] {
+  // An idiom or a label after the last member ends the list: …、健康管理与金融|同条共贯.
+  const tails = new Set(known.filter(({ kind }) => kind === 'proverb' || kind === 'numeral').map(({ start }) => start));
   const facts: Definition[] = [];
   for (const label of [...labels, ...bareLabels(text)]) {
     const name = text.slice(label.start, label.end).replace(/[“”‘’\s]/g, '');
     const wanted = countOf(name);
     if (!wanted) continue;
-    const read = listBefore(text, label.start, name) ?? listAfter(text, label, name, known);
+    const read = listBefore(text, label.start, name) ?? listAfter(text, label, name, tails);
     if (!read) continue;
     facts.push(definition(name, read));
     if (read.also) facts.push(definition(read.also, read));
@@ -122,7 +124,7 @@ function listAfter(
   text: string,
   label: { start: number; end: number },
   name: string,
-  known: readonly SloganCandidate[],
+  tails: ReadonlySet<number>,
 ): ReadList | undefined {
   const wanted = countOf(name);
   if (!wanted) return undefined;
@@ -136,35 +138,31 @@ function listAfter(
   }
   const connector = (/^\d+$/.test(name) ? AFTER_NUMBER : AFTER_LABEL).exec(after)?.[0];
   if (connector === undefined) return enumeration(text, from, wanted.count);
-  return listFrom(text, from + connector.length, name, known) ?? enumeration(text, from, wanted.count);
+  return listFrom(text, from + connector.length, name, tails) ?? enumeration(text, from, wanted.count);
 }
 
 /** The list that begins at `from`: as far as the comma, the part or the sentence at which its number is right. */
-function listFrom(text: string, from: number, name: string, known: readonly SloganCandidate[]): ReadList | undefined {
+function listFrom(text: string, from: number, name: string, tails: ReadonlySet<number>): ReadList | undefined {
   const wanted = countOf(name);
   if (!wanted) return undefined;
   const nested = /^([两三四五六七八九十]+[大个][^,。;:、“”]{2,6}),(?:即|分别是|分别为|包括)/.exec(
     text.slice(from, from + 40),
   );
   if (nested?.[1] && countOf(nested[1])?.count === wanted.count) {
-    const inner = listFrom(text, from + nested[0].length, name, known);
+    const inner = listFrom(text, from + nested[0].length, name, tails);
     return inner && { ...inner, also: nested[1] };
   }
   const limit = Math.min(text.length, from + REACH);
   for (let i = from; i <= limit; i++) {
     const sign = text.charAt(i);
     const stop = i === limit || sign === ',' || SENTENCE_END.includes(sign);
-    const cut = stop ? undefined : known.find((mark) => mark.start === i && mark.start > from && i - from >= 2);
-    if (!stop && !(cut && isTail(cut))) continue;
+    if (!stop && !(i - from >= 2 && tails.has(i))) continue;
     const items = membersOf(text.slice(from, i), wanted);
     if (items) return { items, start: from, end: i };
     if (stop && SENTENCE_END.includes(sign)) break;
   }
   return undefined;
 }
-
-/** An idiom or a label after the last member ends the list: …、健康管理与金融|同条共贯. */
-const isTail = (mark: SloganCandidate): boolean => mark.kind === 'proverb' || mark.kind === 'numeral';
 
 /** 一是…;二是…;三是…: the first clause of each is its item. */
 function enumeration(text: string, from: number, count: number): ReadList | undefined {

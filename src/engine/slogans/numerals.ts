@@ -11,7 +11,7 @@ const DIGIT_SUM = /\d{1,3}(?:\+(?:\d{1,3}|[NX]))+(?![\d.%])/y;
 const MORE_THAN_SUM = /1\+1(?:\+1)?[>≥]\d/y;
 /** What a bare number in quotation marks must name to be a label: “321”机制. */
 const NAMED_BY =
-  /^(?:战略|机制|模式|体系|工程|行动|计划|格局|布局|产业|集群|工作法|架构|框架|政策|规划|思路|目标|方案|载体|平台|任务|部署|系统|网络|举措|发展|总体|空间|先进|现代|科创|科技|制造业|万亿)/;
+  /^[\u4E00-\u9FFF]{0,3}?(?:战略|机制|模式|体系|工程|行动|计划|格局|布局|产业|集群|工作法|架构|框架|政策|规划|思路|目标|方案|载体|平台|任务|部署|系统|网络|举措|发展|总体|空间|先进|现代|科创|科技|制造业|万亿)/;
 
 /** Numeral abbreviations by their shape: in quotation marks, or digits with a plus sign anywhere. */
 export function scanNumerals(text: string, quoted: readonly Span[]): SloganCandidate[] {

@@ -107,8 +107,9 @@ function verseOf(clauses: readonly Clause[], at: number, run: readonly Clause[])
 
 /** A line that is nothing but a couplet, in marks or not: “千亿”集群,健康名城. */
 function coupletHeading(text: string, known: Known): SloganCandidate | undefined {
-  const start = text.length - text.trimStart().length;
-  const line = text.trim();
+  const wrapped = /^\s*[“‘][^“”‘’]+[”’]\s*$/.test(text) ? 1 : 0;
+  const start = text.length - text.trimStart().length + wrapped;
+  const line = text.slice(start, text.trimEnd().length - wrapped);
   if (line.length > 2 * MAX + 4) return undefined;
   const members = line.replace(/[“”‘’]/g, '').split(/[,，]/);
   const [a = '', b = ''] = members;

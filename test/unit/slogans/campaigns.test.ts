@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { clausesOf, isChiasmus, sharedPlaces } from '../../../src/engine/slogans/clauses';
+import { quotedSpans } from '../../../src/engine/slogans/quotes';
+import { foundBy, resources } from './support';
+import { scanSlogans } from '../../../src/engine/slogans/scan';
+
+describe('clauses and quotation marks', () => {
+  it('clauses know their signs', () => {
+    assert.deepEqual(
+      clausesOf('修渠,“种树”。').map(({ text, before, sign }) => [before, text, sign]),
+      [
+        ['', '修渠', ','],
+        [',', '', '“'],
+        ['“', '种树', '”'],
+        ['”', '', '。'],
+        ['。', '', ''],
+      ],
+    );
+  });
+
+  it('quotations are outermost, and a lost mark encloses nothing', () => {
+    const text = '说“甲‘乙’丙”和“丁';
+    assert.deepEqual(
+      quotedSpans(text).map(({ start, end }) => text.slice(start, end)),
+      ['甲‘乙’丙'],
+    );
+  });
+
+  it('answers are measured place by place', () => {
+    assert.equal(sharedPlaces('谋远谋深', '谋近谋深'), 3);
+    assert.ok(isChiasmus('多种好树', '种好多树'));
+    assert.ok(!isChiasmus('种好树', '种好树'));
+  });
+});
+
+describe('parallel clauses', () => {
+  const parallel = (text: string): string[] => foundBy('slogan/parallel', text);
+
+  it('a series of verbs with their objects', () => {
+    assert.deepEqual(parallel('加快转变作风、提升效能、服务群众,全面推进。'), ['转变作风、提升效能、服务群众']);
+  });
+
+  it('an idiom beside a phrase of its length', () => {
+    assert.deepEqual(parallel('全市上下要坚持脚踏实地、奋勇争先,把事办好。'), ['脚踏实地、奋勇争先']);
+  });
+
+  it('an echo, a chiasmus, a repeated preposition', () => {
+    assert.deepEqual(parallel('谋早先动,谋快先成。'), ['谋早先动,谋快先成']);
+    assert.deepEqual(parallel('要“真修水渠,修真水渠”才好'), ['真修水渠,修真水渠']);
+    assert.deepEqual(parallel('坚持在大局中思考、在大局下谋事,不懈努力。'), ['在大局中思考、在大局下谋事']);
+  });
+
+  it('plain lists are none', () => {
+    for (const text of [
+      '发展绿色建筑、绿色交通、绿色能源等产业。',
+      '由市财政局、市水利局负责。',
+      '依托特色资源、特色技艺,打造品牌。',
+      '市长和副市长、县长和副县长列席。',
+      '产量持续增长,价格保持平稳。',
+    ])
+      assert.deepEqual(parallel(text), [], text);
+  });
+});
+
+describe('verse and couplets', () => {
+  it('two lines of seven are verse, a quotation or a whole sentence', () => {
+    assert.deepEqual(foundBy('slogan/verse', '诗云“霁水东流三百里,白帆西去一千年”。'), [
+      '霁水东流三百里,白帆西去一千年',
+    ]);
+    assert.deepEqual(foundBy('slogan/verse', '霁水东流三百里,白帆西去一千年。'), ['霁水东流三百里,白帆西去一千年']);
+    assert.deepEqual(foundBy('slogan/verse', '全市今年的产值,是去年的两倍多。'), []);
+  });
+
+  it('a line that is nothing but a couplet is one, with the marks inside it', () => {
+    assert.deepEqual(foundBy('slogan/couplet-heading', '深挖水井,广种果林'), ['深挖水井,广种果林']);
+    assert.deepEqual(foundBy('slogan/couplet-heading', '“百亿”渔港,滨海新城'), ['“百亿”渔港,滨海新城']);
+    assert.deepEqual(foundBy('slogan/couplet-heading', '深挖水井,广种果林。'), []);
+  });
+
+  it('a formulation beside a rallying phrase makes no couplet', () => {
+    assert.deepEqual(foundBy('slogan/couplet-heading', '顶层设计,补链强链'), []);
+  });
+});
+
+describe('phrases in quotation marks', () => {
+  const phrases = (text: string): string[] => foundBy('slogan/quoted-phrase', text);
+
+  it('members of one length, reduplication, an aim or a drive', () => {
+    assert.deepEqual(phrases('实现“港口活、渔业旺、百姓富”'), ['港口活、渔业旺、百姓富']);
+    assert.deepEqual(phrases('做到“村村见绿”'), ['村村见绿']);
+    assert.deepEqual(phrases('加速向“东方渔都”迈进'), ['东方渔都']);
+    assert.deepEqual(phrases('以“培养千名渔业技术能手”为抓手'), ['培养千名渔业技术能手']);
+    assert.deepEqual(phrases('推广“渔业+旅游”'), ['渔业+旅游']);
+  });
+
+  it('names, single words and parts of a list are none', () => {
+    for (const text of [
+      '获“霁川杯”大赛奖',
+      '打造“霁川渔业公司”',
+      '所谓“港口”',
+      '围绕“苗、肥、水”',
+      '提出“为什么?怎么办?”',
+    ])
+      assert.deepEqual(phrases(text), [], text);
+  });
+});
+
+describe('very long lines', () => {
+  const LENGTH = 100_000;
+  for (const [name, piece] of Object.entries({
+    text: '全市上下坚持高质量发展,打造“一核两带”,即东港、西港、南港。',
+    pauses: '甲、',
+    commas: '谋定而动,',
+    opening: '“',
+    closing: '”',
+    brackets: '(',
+    digits: '1+',
+    numerals: '两',
+  }))
+    it(`of ${name} take a moment`, () => {
+      const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+      const start = performance.now();
+      scanSlogans(text, resources);
+      assert.ok(performance.now() - start < 3000, `${String(performance.now() - start)} ms`);
+    });
+});
