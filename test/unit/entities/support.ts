@@ -12,7 +12,7 @@ const { readGazetteer } = createRequire(import.meta.url)('../../../scripts/data/
 /** The product's own gazetteer, and no slogans. */
 export const resources: Resources = {
   generation: 1,
-  slogans: new SloganLexicon({}),
+  slogans: new SloganLexicon({ entries: [], idioms: '', details: '{}' }),
   gazetteer: new Gazetteer(readGazetteer()),
 };
 
