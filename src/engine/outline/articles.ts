@@ -1,6 +1,6 @@
 import type { ChromeRow } from './chrome';
 import type { Copy } from './duplicates';
-import { bareText, isDateline, isDocumentNumber, isProse, isSpeaker, isSubtitle, isTitleLike } from './shapes';
+import { isDateline, isDocumentNumber, isProse, isSpeaker, isSubtitle, isTitleLike } from './shapes';
 import type { Row } from './rows';
 
 /** The rows of one article, from its first to its last, page furniture between them included. */
@@ -184,13 +184,4 @@ function datelined(page: Page): void {
     const start = content[k];
     if (start !== undefined && (k === 0 || proseSince(page, k))) page.starts.add(start);
   }
-}
-
-/** The share of rows that two articles have in common, by their letters. */
-export function sameText(a: readonly Row[], b: readonly Row[]): boolean {
-  const letters = new Set(a.map((row) => bareText(row.text)).filter((text) => text.length >= 8));
-  const own = b.map((row) => bareText(row.text)).filter((text) => text.length >= 8);
-  if (letters.size < 2 || own.length < 2) return false;
-  const shared = own.filter((text) => letters.has(text)).length;
-  return shared >= 0.8 * Math.max(letters.size, own.length);
 }

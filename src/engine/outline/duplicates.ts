@@ -63,3 +63,42 @@ function resume(letters: readonly string[], i: number, j: number, start: number)
     }
   return undefined;
 }
+
+/** Rows shorter than this are alike in many articles. */
+const TELLING = 8;
+/** Two articles are one when they share this part of their rows. */
+const SHARED = 0.8;
+
+/** The articles of a page in order, each told whether an earlier one says the same. */
+export class ArticleCopies {
+  /** Articles that hold a row, by its letters; an article stands once for each. */
+  readonly #holders = new Map<string, number[]>();
+  readonly #sizes: number[] = [];
+
+  /** @returns index of the first article with the same text, width, punctuation and white space aside */
+  add(content: readonly Row[]): number | null {
+    const index = this.#sizes.length;
+    const own = content.map((row) => bareText(row.text)).filter((letters) => letters.length >= TELLING);
+    const shared = new Map<number, number>();
+    for (const letters of own)
+      for (const holder of this.#holders.get(letters) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+    const distinct = new Set(own);
+    this.#sizes.push(distinct.size);
+    let original: number | null = null;
+    if (own.length >= 2)
+      for (const [holder, count] of shared) {
+        const size = this.#sizes[holder] ?? 0;
+        if (size >= 2 && count >= SHARED * Math.max(size, own.length) && (original === null || holder < original))
+          original = holder;
+      }
+    // A copy adds nothing to look up: its original answers for it.
+    if (original !== null) return original;
+    for (const letters of distinct) {
+      const holders = this.#holders.get(letters);
+      // A row that so many articles share (a slogan, a signature) tells nothing about any of them.
+      if (!holders) this.#holders.set(letters, [index]);
+      else if (holders.length < 16) holders.push(index);
+    }
+    return null;
+  }
+}

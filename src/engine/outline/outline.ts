@@ -1,7 +1,7 @@
 import type { Article, Block, Outline } from '../model';
-import { articleRanges, sameText, type ArticleRange } from './articles';
+import { articleRanges, type ArticleRange } from './articles';
 import { chromeOf, type ChromeRow } from './chrome';
-import { copiesIn } from './duplicates';
+import { ArticleCopies, copiesIn } from './duplicates';
 import { readMetadata, type NearbyChrome } from './metadata';
 import { rowsOf, type Row } from './rows';
 import { readSections } from './sections';
@@ -15,9 +15,13 @@ export function readOutline(text: string, blocks: readonly Block[]): Outline {
   const contents = ranges.map((range) =>
     rows.slice(range.first, range.last + 1).filter((_, i) => !chrome[range.first + i]),
   );
-  const articles = ranges.map((range, i) =>
-    readArticle(text, rows, chrome, ranges, i, contents[i] ?? [], duplicateOf(contents, range, i)),
-  );
+  const seen = new ArticleCopies();
+  const articles = ranges.map((range, i) => {
+    const content = contents[i] ?? [];
+    const alike = seen.add(content);
+    const original = range.duplicateOf !== null && range.duplicateOf < i ? range.duplicateOf : alike;
+    return readArticle(text, rows, chrome, ranges, i, content, original);
+  });
   const spans = rows.filter((_, i) => chrome[i]).map((row) => row.block.source);
   return { articles, chrome: spans };
 }
@@ -46,14 +50,6 @@ function readArticle(
     duplicateOf: original,
     sections: readSections(text, content, front, end),
   };
-}
-
-/** The first article with the same text, found by position or by comparing. */
-function duplicateOf(contents: readonly (readonly Row[])[], range: ArticleRange, index: number): number | null {
-  if (range.duplicateOf !== null && range.duplicateOf < index) return range.duplicateOf;
-  const own = contents[index] ?? [];
-  for (let i = 0; i < index; i++) if (sameText(contents[i] ?? [], own)) return i;
-  return null;
 }
 
 /** Furniture above the article up to the one before, inside it, and below it up to the next. */
