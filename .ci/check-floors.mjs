@@ -1,7 +1,8 @@
 // Compares scores (the JSON of the scorer, on standard input) with the floors beside this file; ends with 1 below one.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'));
+const floors = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8'));
 const scores = JSON.parse(readFileSync(0, 'utf8'));
 let failed = 0;
 for (const [part, measures] of Object.entries(floors)) {
