@@ -64,8 +64,8 @@ function figure(writer: CardWriter, card: FigureCard): void {
   if (card.change) writer.fact(vscode.l10n.t('Change'), changeWords(card.change));
   if (card.countedFrom !== undefined)
     writer.fact(
-      vscode.l10n.t('Counted from'),
-      card.countedFrom ?? vscode.l10n.t('the date of the article, which the text does not state'),
+      vscode.l10n.t("Counted from the article's date"),
+      card.countedFrom ?? vscode.l10n.t('which the text does not state'),
     );
   if (card.full !== undefined) writer.action(vscode.l10n.t('Copy Value'), 'policyLens.copyValue', card.mark.key);
 }
