@@ -1,82 +1,28 @@
 import type { Change } from '../model';
+import { basisIn } from './basis';
 import type { Draft } from './draft';
 
 const UP =
   /(?:增长|增加|提高|提升|上升|上涨|回升|扩大|升高|加快|增幅|涨幅|增速|增长率|增长速度|增幅达|高出|多出|增收|增产|[增涨升高快多翻]|上浮|上调|调增|增多|增厚|攀升|抬升|扩张|净增长|正增长|飙升|跃升)$/;
 const DOWN =
-  /(?:下降|减少|降低|下跌|回落|压减|缩小|收窄|下调|下滑|减产|调减|削减|压缩|缩短|负增长|下浮|降幅|跌幅|减幅|萎缩|核减|裁减|精简|减排|节约|[减降跌低少慢])$/;
+  /(?:下降|减少|降低|下跌|回落|压减|缩小|收窄|下调|下滑|减产|调减|削减|压缩|缩短|负增长|下浮|降幅|跌幅|减幅|萎缩|核减|裁减|精简|减排|节约|减轻|[减降跌低少慢])$/;
 const FLAT = /(?:持平|与[^,。;]{0,8}持平)$/;
 /** 高, 低, 快, 多 compare with anything; only against an earlier time do they state a change. */
-const COMPARISON = /[高低快慢多少]出?$/;
+const COMPARISON = /(?<![提降减升增抬压加])[高低快慢多少]出?$/;
 const LEVEL =
   /(?:新增|净增|增至|增加到|增长到|提高到|上升到|降至|降到|下降到|减少到|提升到|提升至|提高至|扩大到|扩大至|缩小到|回升至|回落至|升至|增加至|压缩到|缩短到|压减到|调高到|收窄至)$/;
 /** What may stand between the verb and the number. */
-const FILLER_WORDS = [
-  '分别为',
-  '分别达到',
-  '分别达',
-  '分别',
-  '约为',
-  '达到了',
-  '达到',
-  '速度',
-  '幅度',
-  '保持在',
-  '稳定在',
-  '突破',
-  '超过',
-  '累计',
-  '合计',
-  '共',
-  '幅',
-  '率',
-  '了',
-  '为',
-  '达',
-  '均',
-  '都',
-  '也',
-  '再',
-  '又',
-  '还',
-  '在',
-  '平均',
-  '只',
-  '仅',
-  ':',
-  ' ',
-];
+const FILLER_WORDS =
+  '分别为 分别达到 分别达 分别 约为 达到了 达到 预期目标 目标 速度 幅度 保持在 稳定在 控制在 突破 超过 累计 合计 共 幅 率 了 为 达 均 都 也 再 又 还 在 平均 只 仅 : 已 预计 将 约'.split(
+    ' ',
+  );
 /** Verbs that govern a measured noun: 增加水稻种植面积26万亩, 减少税费2000亿元. */
 const GOVERNING_UP =
-  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:增加(?!值)|调增|多增|扩大|拉动|带动|推动|增长)(?![到至了达])\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
+  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:(?<!新)增加(?!值)|调增|多增|扩大|(?<!新)增长)(?![到至了达])\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
 const GOVERNING_DOWN =
-  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:减少|调减|压减|削减|核减|降低|压缩|节约|减免|少)(?![到至了达])\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
+  /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:减少|调减|压减|削减|核减|降低|压缩|节约|减免)(?![到至了达])\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
 const SEPARATOR = /^[、和及与]|^以及/;
 const CONTRIBUTION = /(?:拉动|带动|推动)[^,。;]{0,16}增长$/;
-
-const YOY =
-  /同比|[比较](?:上|去)年(?:度|同期)?(?![底末初])|[比较]同期|与(?:上|去)年(?:同期)?相比|(?:上|去)年同期|同期[增减相]/g;
-const MOM = /环比|[比较](?:上个?|前)(?:月|季度|[季周])/g;
-const BASE =
-  /[比较](?:年初|上年(?:末|底)|去年(?:底|末)|[“"]?\p{Script=Han}{2,3}五[”"]?|20|19|[一二]\p{Script=Han}{3}年|改革|上一|前|过去|基准|基期|计划|预期|目标|期初)[^,。;]{0,18}|与\d{4}年[^,。;]{0,8}相比/gu;
-/** A mean or a target has a rate of its own and no basis. */
-const NO_BASIS = /年均|年平均|平均每年|每年|两年平均|三年平均/;
-
-/** The basis that a stretch of text names last, and where; `none` for 年均. */
-function basisIn(text: string): { basis: Change['basis'] | 'none'; at: number } | null {
-  let best: { basis: Change['basis'] | 'none'; at: number } | null = null;
-  const note = (expression: RegExp, basis: Change['basis']): void => {
-    for (const match of text.matchAll(expression))
-      if (!best || match.index > best.at) best = { basis, at: match.index };
-  };
-  note(BASE, 'base');
-  note(YOY, 'yoy');
-  note(MOM, 'mom');
-  const mean = text.search(NO_BASIS);
-  const found = best as { basis: Change['basis'] | 'none'; at: number } | null;
-  if (mean >= 0 && (!found || mean > found.at)) return { basis: 'none', at: mean };
-  return found;
-}
 
 /** How far back a clause is read for its verb and its basis. */
 const REACH = 60;
@@ -144,12 +90,7 @@ function directionOf(before: string, draft: Draft, hasBasis: boolean): Change['d
   if (draft.rule === 'figure/doubling') return 'up';
   if (CONTRIBUTION.test(clause)) return 'up';
   // 提升九种, 扩大三个: what is raised is not their number.
-  if (
-    draft.rule === 'figure/quantity' &&
-    /(?:提升|扩大|加快|抬升|攀升|拓展|提高)$/.test(clause) &&
-    Number(draft.value?.coefficient) < 100
-  )
-    return null;
+  if (draft.rule === 'figure/quantity' && /(?:提升|扩大|加快|抬升|攀升|拓展)$/.test(clause)) return null;
   const down = DOWN.test(clause);
   if (down || UP.test(clause)) {
     if (COMPARISON.test(clause) && !hasTimeComparison(before, hasBasis)) return null;
@@ -176,10 +117,14 @@ function stripFiller(before: string): string {
   for (let i = 0; i < 3; i++) {
     const word = FILLER_WORDS.find((form) => rest.endsWith(form));
     if (word === undefined) break;
-    rest = rest.slice(0, -word.length);
+    rest = rest.slice(0, -word.length).trimEnd();
   }
   return rest;
 }
+
+/** A verb of its own ends the reach of 增加 along a list. */
+const OTHER_VERB =
+  /[达至到为占比较]|实现|完成|突破|新增|覆盖|惠及|带动|建成|投入|总额|新建|改造|解决|支持|发放|安排|建设|培育|引进|拥有/;
 
 /** 3.2%、4.5%、6.1%; 增加水稻26万亩、蔬菜16万亩: the change goes on along the list. */
 function enumerated(text: string, draft: Draft, previous: Draft | null, from: number): Change['direction'] | null {
@@ -187,9 +132,5 @@ function enumerated(text: string, draft: Draft, previous: Draft | null, from: nu
   const gap = text.slice(from, draft.start);
   if (gap.length > 20 || !SEPARATOR.test(gap)) return null;
   if (gap.length < 3) return previous.change.direction;
-  return /[达至到为占比较]|实现|完成|突破|新增/.test(gap)
-    ? null
-    : draft.kind === 'percent'
-      ? null
-      : previous.change.direction;
+  return draft.kind === 'percent' || OTHER_VERB.test(gap) ? null : previous.change.direction;
 }

@@ -1,6 +1,8 @@
 import type { DateReading } from './calendar';
 import type { Draft } from './draft';
 
+/** 从两亿五千多万减少到两千多万. */
+const LEVELS = /^\p{Script=Han}{2,4}[到至]$/u;
 const JOINT = /^ ?(?:[、和及与或]|以及) ?$/;
 
 /**
@@ -34,8 +36,10 @@ export function coordinate(text: string, drafts: readonly Draft[]): Draft[] {
 /** 7万亿、8万亿 after 生产总值, 10.6万、3.8万 before 平方公里: members of a list share their unit. */
 export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
   const result = [...drafts];
-  const joined = (left: Draft | undefined, right: Draft | undefined): boolean =>
-    left !== undefined && right !== undefined && JOINT.test(text.slice(left.end, right.start));
+  const joined = (left: Draft | undefined, right: Draft | undefined): boolean => {
+    const gap = left && right ? text.slice(left.end, right.start) : null;
+    return gap !== null && gap.length < 8 && (JOINT.test(gap) || LEVELS.test(gap));
+  };
   const adopt = (at: number, from: Draft | undefined): void => {
     const draft = result[at];
     if (!draft || draft.rule !== 'figure/number' || !from?.unit || (from.kind !== 'money' && from.kind !== 'quantity'))

@@ -39,7 +39,8 @@ export function stands(text: string, numeral: Numeral, measure: Measure, approxi
     if (measure.kind === 'multiple') return !/[翻这]/.test(before);
     if (measure.kind === 'percent')
       return approximated || trailingApproximator(text, measure.end) !== null || measure.unit === 'pp';
-    return unit !== null && (approximated || oneCounts(text, start, measure.end, unit));
+    if (unit === null) return measure.rule === 'figure/duration';
+    return approximated || oneCounts(text, start, measure.end, unit);
   }
   if (numeral.single && /\p{Script=Han}/u.test(before) && /[一二三四五六七八九十百千万两]/.test(before)) return false;
   if (numeral.single && unit?.dimension === 'mass' && unit.unit !== 't' && unit.unit !== 'kg' && unit.unit !== '斤')

@@ -3,7 +3,7 @@
  * and a unit behind them, are one number.
  */
 const SPACED =
-  /(?<![\d.] ?)\d(?:(?: \d){1,12}(?: ?\. ?\d(?: \d){0,3})?| \. \d(?: \d){0,3})(?= ?[年月日%万亿千百个元人户吨美公斤多余倍号后所项家种亩—~至])/g;
+  /(?<![\d.] ?)\d(?:(?: \d){1,12}(?: ?\. ?\d(?: \d){0,3})?| ?\. ?\d(?: \d){0,3})(?= ?[年月日%万亿千百个元人户吨美公斤多余倍号后所项家种亩—~至])/g;
 
 export interface Squeezed {
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Squeezed {
 
 /** The text without the spaces inside numbers; null where there are none. */
 export function squeeze(text: string): Squeezed | null {
-  if (!/\d [\d.]/.test(text)) return null;
+  if (!/\d [\d.]|\d\. \d/.test(text)) return null;
   let result = '';
   const origin: number[] = [];
   let from = 0;
