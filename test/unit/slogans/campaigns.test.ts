@@ -119,8 +119,10 @@ describe('very long lines', () => {
   }))
     it(`of ${name} take a moment`, () => {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-      const start = performance.now();
+      // Time of the processor and not of the clock: the machine may have other work.
+      const before = process.cpuUsage();
       scanSlogans(text, resources);
-      assert.ok(performance.now() - start < 3000, `${String(performance.now() - start)} ms`);
+      const spent = process.cpuUsage(before).user / 1000;
+      assert.ok(spent < 2000, `${String(spent)} ms`);
     });
 });
