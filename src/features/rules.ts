@@ -26,6 +26,12 @@ const RULES: Readonly<Record<string, string>> = {
     'A set phrase of the built-in lexicon: a formulation, numeral label, saying, rallying phrase or image.',
   ),
   'slogan/idiom': message('A four-character idiom listed in dictionaries.'),
+  'slogan/image-series': message('Images of one series, joined by 、.'),
+  'slogan/place-version': message("A national programme in a place's version: 美丽, 平安, 健康 … before a place name."),
+  'slogan/parallel': message('Clauses of one length that answer each other.'),
+  'slogan/verse': message('Two lines of five or seven characters.'),
+  'slogan/couplet-heading': message('A line that is nothing but a couplet.'),
+  'slogan/quoted-phrase': message('A phrase that the text itself puts forward in quotation marks.'),
   'slogan/numeral-quoted': message(
     'A numeral abbreviation by its form: a number with what it counts, in quotation marks.',
   ),

@@ -66,6 +66,9 @@ export interface CompiledSlogans {
 }
 
 const IDIOM_LENGTH = 4;
+/** Thousands of idioms differ by their text only: one value stands for all of them until one is asked for. */
+const IDIOM: Wording = { text: '', kind: 'proverb', idiom: true };
+const PLAIN = /^[\u4E00-\u9FFF]+$/;
 
 /** The built-in lexicon of slogans. */
 export class SloganLexicon {
@@ -79,7 +82,7 @@ export class SloganLexicon {
   constructor(compiled: CompiledSlogans) {
     for (let i = 0; i < compiled.idioms.length; i += IDIOM_LENGTH) {
       const text = compiled.idioms.slice(i, i + IDIOM_LENGTH);
-      this.#wordings.set(text, { text, kind: 'proverb', idiom: true });
+      this.#wordings.set(text, IDIOM);
     }
     for (const [text, kind, aliases = [], when] of compiled.entries) {
       const wording: Wording = { text, kind: SLOGAN_KINDS[kind] ?? 'formulation', ...when };
@@ -129,12 +132,13 @@ export class SloganLexicon {
 
   /** The wording of a pattern that the matcher found. */
   wordingOf(pattern: string): Wording | undefined {
-    return this.#wordings.get(pattern);
+    const wording = this.#wordings.get(pattern);
+    return wording === IDIOM ? { ...IDIOM, text: pattern } : wording;
   }
 
   /** Everything known of a wording, an alias or an idiom, in any width or punctuation. */
   entryOf(text: string): SloganEntry | undefined {
-    const wording = this.#wordings.get(normalize(fold(text)).text);
+    const wording = this.wordingOf(normalize(fold(text)).text);
     if (!wording) return undefined;
     this.#details ??= this.#readDetails();
     const { text: canonical, kind, idiom } = wording;
@@ -146,6 +150,7 @@ export class SloganLexicon {
 
 /** A wording in normal form, and without its commas where short members make it one word: 共商、共建、共享 is 共商共建共享. */
 function patternsOf(text: string): string[] {
+  if (PLAIN.test(text)) return [text];
   const normal = normalize(fold(text)).text;
   const members = normal.split('、');
   return members.length > 1 && members.every((member) => member.length <= 4) ? [normal, members.join('')] : [normal];

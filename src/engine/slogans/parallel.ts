@@ -4,6 +4,8 @@ import { beginsWithVerb, isVerbPair } from './verbs';
 
 const MIN = 4;
 const MAX = 12;
+/** No series of prose is longer; it bounds the work on a line that repeats itself. */
+const MAX_MEMBERS = 16;
 /** What may follow the last member of a series inside its clause. */
 const GOES_ON = '的地得之等';
 /** A verse says nothing in the language of administration. */
@@ -32,7 +34,8 @@ export function scanParallels(text: string, clauses: readonly Clause[], known: K
       const { kind, rule, score } = reading;
       found.push({ layer: 'slogan', kind, start: first.start, end: last.end, rule, score, attributes: {} });
     }
-    i += run.length - 2;
+    // Without a reading the run may begin later: 入夏以来 is no member of what follows it.
+    if (reading) i += run.length - 2;
   }
   return found;
 }
@@ -59,7 +62,7 @@ function runFrom(clauses: readonly Clause[], i: number, known: Known): Clause[] 
     const first: Clause = { ...head, text: head.text.slice(-length), start: head.end - length };
     if (!isHan(first.text) || !isCleanLead(head.text.slice(0, -length))) continue;
     const run = [first];
-    for (let k = i + 1; k < clauses.length && clauses[k - 1]?.sign === head.sign; k++) {
+    for (let k = i + 1; run.length < MAX_MEMBERS && clauses[k - 1]?.sign === head.sign; k++) {
       const next = clauses[k];
       if (!next) break;
       if (next.text.length === length && isHan(next.text)) run.push(next);
@@ -161,7 +164,8 @@ function seriesOf(run: readonly Clause[], known: Known): Reading | undefined {
     (first.before === '' || '。!'.includes(first.before)) && (last.sign === '' || '。!'.includes(last.sign));
   if (sentence && run.length >= 3 && length <= 6) score += 0.45;
   // Members of a longer list, or clauses of ordinary length, are prose unless they answer each other.
-  if (!quoted && idioms < run.length && (first.before === first.sign || last.sign === first.sign)) score -= 0.3;
+  if (!quoted && idioms < run.length && first.sign === '、' && (first.before === '、' || last.sign === '、'))
+    score -= 0.3;
   if (!quoted && length > 6 && shared < 2) score -= 0.3;
   // A comma joins any two clauses of prose: three, or an echo, make a series.
   if (first.sign === ',' && run.length < 3 && !quoted && !echo) score -= 0.3;

@@ -1,5 +1,6 @@
 import type { SloganCandidate } from '../model';
 import { Role } from '../entities/roles';
+import { Matcher } from '../lexicon/matcher';
 import type { Gazetteer } from '../entities/gazetteer';
 
 /** The national programmes whose name every place may bear: 美丽中国, 平安湖北, 健康咸宁. */
@@ -37,8 +38,7 @@ const VIRTUES = [
   '大美',
   '好客',
 ] as const;
-const FIRST = new Set(VIRTUES.map((virtue) => virtue.charAt(0)));
-const VIRTUE_SET: ReadonlySet<string> = new Set(VIRTUES);
+const VIRTUE = new Matcher(VIRTUES);
 const ABROAD = Role.Country;
 /** Before a place these describe it and name no programme, unless 建设 or quotation marks say so. */
 const ADJECTIVES: ReadonlySet<string> = new Set([
@@ -61,7 +61,7 @@ const AS_PROGRAMME = /^(?:建设|创建|行动|”|’)/;
 export function scanPlaceVersions(text: string, gazetteer: Gazetteer): SloganCandidate[] {
   const found: SloganCandidate[] = [];
   for (let start = 0; start + 3 < text.length; start++) {
-    if (!FIRST.has(text.charAt(start)) || !VIRTUE_SET.has(text.slice(start, start + 2))) continue;
+    if (VIRTUE.longestAt(text, start) === undefined) continue;
     const place = gazetteer.at(text, start + 2);
     if (!place || (place.roles & Role.Place) === 0 || (place.roles & Role.Ambiguous) !== 0 || place.word.length < 2)
       continue;

@@ -9,6 +9,7 @@ const CLOSING = '”’';
  */
 export function quotedSpans(text: string, limit = 40): Span[] {
   const spans: Span[] = [];
+  if (!text.includes('“') && !text.includes('‘')) return spans;
   let open = -1;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {

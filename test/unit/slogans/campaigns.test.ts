@@ -50,6 +50,10 @@ describe('parallel clauses', () => {
     assert.deepEqual(parallel('坚持在大局中思考、在大局下谋事,不懈努力。'), ['在大局中思考、在大局下谋事']);
   });
 
+  it('a series of three among the other clauses of its sentence', () => {
+    assert.deepEqual(parallel('入夏以来,建设港口,服务渔民,奋战防汛,全市平安度过。'), ['建设港口,服务渔民,奋战防汛']);
+  });
+
   it('plain lists are none', () => {
     for (const text of [
       '发展绿色建筑、绿色交通、绿色能源等产业。',
@@ -119,8 +123,10 @@ describe('very long lines', () => {
   }))
     it(`of ${name} take a moment`, () => {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-      const start = performance.now();
+      // Time of the processor and not of the clock: the machine may have other work.
+      const before = process.cpuUsage();
       scanSlogans(text, resources);
-      assert.ok(performance.now() - start < 3000, `${String(performance.now() - start)} ms`);
+      const spent = process.cpuUsage(before).user / 1000;
+      assert.ok(spent < 2000, `${String(spent)} ms`);
     });
 });
