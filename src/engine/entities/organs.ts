@@ -11,6 +11,8 @@ export function findOrgans(passage: Passage): EntityCandidate[] {
   const { text, tokens } = passage;
   const found: EntityCandidate[] = [];
   for (const [i, token] of tokens.entries()) {
+    // 药品监督管理部|门, 建设部|门: a class, not a ministry.
+    if (text.startsWith('部门', token.end - 1)) continue;
     if (has(token, Role.Organ)) found.push(known(passage, i, token));
     if (has(token, Role.Body | Role.Bureau)) {
       const start = builtStart(passage, i, token);

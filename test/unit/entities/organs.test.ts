@@ -22,7 +22,12 @@ describe('bodies of Party and state', () => {
 
   it('takes no class of bodies', () => {
     assert.deepEqual(entities('省、自治区、直辖市人民政府和各级人民政府负责,县级以上人民政府有关部门配合。'), []);
+    assert.deepEqual(entities('建设部门和云南省药品监督管理部门允许自贸试验区先行。'), ['place 云南省']);
     assert.deepEqual(entities('设区的市人民政府和市县政府落实,各市政府配合。'), []);
+  });
+
+  it('takes an autonomous region with its level', () => {
+    assert.deepEqual(entities('由自治区人民政府组织。'), ['organization 自治区人民政府']);
   });
 
   it('takes 中央 where it acts, not where it describes', () => {

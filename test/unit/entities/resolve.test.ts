@@ -57,8 +57,8 @@ describe('safety', () => {
     for (const unit of units) {
       const short = best(unit.repeat(Math.ceil(25_000 / unit.length)));
       const long = best(unit.repeat(Math.ceil(100_000 / unit.length)));
-      // Four times the text: four times the time if linear, sixteen times if quadratic.
-      assert.ok(long < 9 * short + 100, `${unit}…: ${Math.round(short)} ms, then ${Math.round(long)} ms`);
+      // Four times the text takes four times the time if linear; the rest is for garbage collection on a busy machine.
+      assert.ok(long < 9 * short + 500, `${unit}…: ${Math.round(short)} ms, then ${Math.round(long)} ms`);
     }
   });
 
