@@ -18,7 +18,7 @@ const SHORT = 60;
  * under a label, the titles under 相关报道, dates in a row, the licence at a page's end.
  */
 export function chromeOf(rows: readonly Row[]): (ChromeRow | undefined)[] {
-  const own = rows.map((row) => (row.whole ? furnitureOf(row.text) : undefined));
+  const own = rows.map((row) => (row.whole ? furnitureOf(row.text.replace(/^> ?/, '')) : undefined));
   const chrome = new Array<Furniture | undefined>(rows.length).fill(undefined);
   for (const [i, furniture] of own.entries())
     if (furniture && !furniture.loose && furniture.kind !== 'record') chrome[i] = furniture;

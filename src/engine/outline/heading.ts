@@ -2,9 +2,9 @@ import type { RuleId } from '../model';
 import type { NumberingStyle } from '../text/numbering';
 import type { Row } from './rows';
 
-/** Families of headings. Numbered ones carry the style of their sign. */
+/** Families of headings. Numbered ones carry the style of their sign, Markdown's the number of their marks. */
 export type HeadingStyle =
-  NumberingStyle | 'lead' | 'ordinal' | 'bare' | 'sentence' | 'question' | 'couplet' | 'attachment';
+  NumberingStyle | `mark-${number}` | 'lead' | 'ordinal' | 'bare' | 'sentence' | 'question' | 'couplet' | 'attachment';
 
 /** A heading found, before its level is known. */
 export interface Heading {
@@ -26,6 +26,10 @@ export interface Heading {
  */
 export function headingEnd(row: Row, from = 0): number {
   const { text } = row;
+  if (!row.whole) {
+    const end = spacedEnd(text, from);
+    if (end > 0) return end;
+  }
   let depth = 0;
   for (let i = from; i < text.length; i++) {
     const sign = text.charAt(i);
@@ -36,6 +40,15 @@ export function headingEnd(row: Row, from = 0): number {
   let end = text.length;
   while (end > from && '。; '.includes(text.charAt(end - 1))) end--;
   return end;
+}
+
+/** In a line that lost its line ends a space parts a heading from its paragraph: 一、工作回顾 过去一年，…。 */
+function spacedEnd(text: string, from: number): number {
+  let start = from;
+  while (text.charAt(start) === ' ') start++;
+  const space = text.indexOf(' ', start + 1);
+  if (space < 0 || space - start < 3 || space - start > 45 || text.length - space < 25) return -1;
+  return /[。;,:]/.test(text.slice(start, space).slice(-1)) || text.slice(start, space).includes('。') ? -1 : space;
 }
 
 /** A bracket closes within reach: the stop before it is inside. */

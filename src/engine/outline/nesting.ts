@@ -1,7 +1,12 @@
 import { RANK, type NumberingStyle } from '../text/numbering';
 import type { Heading, HeadingStyle } from './heading';
 
-const isNumbered = (style: HeadingStyle): style is NumberingStyle => style in RANK;
+/** Styles that nest by rank: numbering and, above all of it, the marks of Markdown. */
+const isNumbered = (style: HeadingStyle): style is NumberingStyle | `mark-${number}` =>
+  style in RANK || style.startsWith('mark-');
+
+const rankOf = (style: NumberingStyle | `mark-${number}`): number =>
+  style.startsWith('mark-') ? Number(style.slice(5)) - 10 : ((RANK as Readonly<Record<string, number>>)[style] ?? 0);
 
 /**
  * Levels of headings in reading order, as this article nests them. A numbering style keeps the depth at which it was
@@ -31,14 +36,14 @@ export function levelsOf(headings: readonly Heading[], base: number): number[] {
     const open = stack.findIndex((entry) => entry.style === key);
     if (open >= 0) stack.length = open;
     else if (isNumbered(style)) {
-      const rank = RANK[style];
+      const rank = rankOf(style);
       for (;;) {
         const top = stack[stack.length - 1];
         if (!top) break;
         if (!isNumbered(top.style)) {
           // Bare heads below a numbered heading hold the new list only if they go on after it.
           if (stack.length === 1 || goesOn(next, i, stack)) break;
-        } else if (RANK[top.style] < rank || contains(headings, next, i, top)) break;
+        } else if (rankOf(top.style) < rank || contains(headings, next, i, top)) break;
         stack.pop();
       }
     }

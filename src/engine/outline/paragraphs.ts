@@ -1,4 +1,5 @@
 import { HAN_NUMERALS } from '../text/han-number';
+import { isRecipient, isSalutation } from './shapes';
 import { numberingAt, RANK, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
 
 /** Fewer signs than this make no outline of a line. */
@@ -30,6 +31,9 @@ class Splitter {
   /** The present paragraph has had a full stop. */
   #stopped = false;
 
+  /** Nothing but title, subtitle, names and salutation so far. */
+  #front = true;
+
   constructor(private readonly text: string) {}
 
   run(): void {
@@ -43,15 +47,20 @@ class Splitter {
         continue;
       }
       const numbering = this.#numbering(i, before, spaces);
+      if (this.#front && !numbering && this.#frontBreaks(i, sign, before, spaces)) this.#cut(i);
       if (numbering) {
         this.#last.set(numbering.style, numbering.value);
         this.numbered++;
+        this.#front = false;
         this.#cut(i, numbering);
         i = numbering.end - 1;
         before = '、';
       } else {
         if (spaces > 0 && this.#breaks(i, before, spaces)) this.#cut(i);
-        if (sign === '。') this.#stopped = true;
+        if (sign === '。') {
+          this.#stopped = true;
+          this.#front = false;
+        }
         before = sign;
       }
       spaces = 0;
@@ -85,6 +94,15 @@ class Splitter {
       SENTENCE_END.includes(before) || at - this.#start <= 45 || spaces >= 4 || before === '日' || LEAD.test(this.text);
     if (breaks) this.wide++;
     return breaks;
+  }
+
+  /** Before the first sentence every space, a —— before a date and a salutation's colon part what stood on lines. */
+  #frontBreaks(at: number, sign: string, before: string, spaces: number): boolean {
+    if (at - this.#start > 90 || at === this.#start) return false;
+    if (spaces > 0) return at - this.#start > 4;
+    if (sign === '—' && before !== '—') return /^[—-]{2}(?:在|(?:19|20)\d{2}年)/.test(this.text.slice(at, at + 9));
+    const segment = before === ':' || before === '!' ? this.text.slice(this.#start, at).trim() : '';
+    return segment !== '' && (isSalutation(segment) || isRecipient(segment));
   }
 
   #cut(at: number, heading?: Numbering): void {

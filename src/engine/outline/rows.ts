@@ -12,6 +12,8 @@ export interface Row extends Span {
   readonly block: Block;
   /** Where `text` begins in the block. */
   readonly from: number;
+  /** The number of # before a Markdown heading; 0 elsewhere. The signs are no part of `text`. */
+  readonly mark: number;
   /** The row is all of its line. */
   readonly whole: boolean;
   /** Empty lines before it. */
@@ -42,13 +44,21 @@ function rowOf(block: Block, first: number, last: number, gap: number, whole: bo
   let to = last;
   while (from < to && block.text.charCodeAt(from) <= 32) from++;
   while (to > from && block.text.charCodeAt(to - 1) <= 32) to--;
-  if (to === from) return undefined;
+  const mark = /^(#{1,6}) +/.exec(block.text.slice(from, Math.min(to, from + 12)));
+  if (mark) from += mark[0].length;
+  // **一、总体要求** is a heading set in bold.
+  if (to - from > 4 && to - from < 120 && block.text.startsWith('**', from) && block.text.endsWith('**', to)) {
+    const inner = block.text.slice(from + 2, to - 2);
+    if (!inner.includes('*')) [from, to] = [from + 2, to - 2];
+  }
+  if (to <= from) return undefined;
   return {
     text: block.text.slice(from, to),
     block,
     from,
     start: toDocument(block, from, 'start'),
     end: toDocument(block, to, 'end'),
+    mark: mark?.[1]?.length ?? 0,
     whole,
     gap,
   };

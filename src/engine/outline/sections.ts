@@ -4,6 +4,7 @@ import { bareHeadings, sentenceHeadings } from './bare';
 import { contentsRows } from './contents';
 import type { Heading } from './heading';
 import { leadHeadings, ordinalHeadings } from './led';
+import { markedHeadings } from './marked';
 import { levelsOf } from './nesting';
 import { numberedHeadings } from './numbered';
 import { spanIn, type Row } from './rows';
@@ -47,6 +48,7 @@ function unit(
     for (const heading of headings)
       if (!byRow.has(heading.row) && !dropped(heading.row)) byRow.set(heading.row, heading);
   };
+  add(markedHeadings(rows, first, last));
   add(numbered);
   if (!statute) {
     add(leadHeadings(rows, first, last));

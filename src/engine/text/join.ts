@@ -17,7 +17,9 @@ const SENTENCE_END = /[。！？!?；;：:…](?:[”’)）》〉」』]|\[\d{1
 const CANNOT_BEGIN = /^[，。、；：？！,;:?!”’)）》〉]/;
 /** Signs that cannot end a line. */
 const CANNOT_END = /[“‘(（《〈、,，]$/;
-const PAGE_NUMBER = /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/;
+const PAGE_NUMBER = /^(?:[-—·~ ]{0,4}\d(?: ?\d){0,2}[-—·~ ]{0,4}|[IVX]{1,5})$/;
+/** Markdown headings, lists, quotations and tables keep their lines. */
+const MARKUP = /^(?:#{1,6} |[-*+>] |\|)/;
 const LETTER = /[\p{Script=Han}A-Za-z\d]/u;
 
 export interface Joins {
@@ -46,7 +48,7 @@ export function joinsOf(lines: readonly JoinableLine[]): Joins {
     const gap = lines[i + 1]?.gap ?? 0;
     const width = widths[i] ?? 0;
     if (SENTENCE_END.test(before.slice(-8)) && !CANNOT_BEGIN.test(after)) continue;
-    if (furniture[i] || !LETTER.test(before)) continue;
+    if (furniture[i] || !LETTER.test(before) || MARKUP.test(before)) continue;
     const beyond = trimmed[i + 2] ?? '';
     if (width > 0 && PAGE_NUMBER.test(after) && beyond && !furniture[i + 2] && !PAGE_NUMBER.test(before)) {
       if (wraps(before, beyond, width)) {
@@ -76,7 +78,7 @@ function wraps(before: string, after: string, width: number): boolean {
   // A heading is cut only where the line is full; text also where a number or a word would not fit.
   if (own < width - (numberingAt(before, 0)?.spaced ? 1 : 4) || own > width + 3) return false;
   const sign = numberingAt(after, 0);
-  if (!sign) return !/^(?:——|附件|附：|目 {0,4}录$)/.test(after);
+  if (!sign) return !/^(?:——|附件|附:|目 {0,4}录$|#{1,6} |[-*+>|] |\|)/.test(after);
   // 第三十六条第一款 at a line's beginning is a citation cut in two; 第三十六条 with a space begins an article.
   if (sign.style === 'article' || sign.style === 'chapter' || sign.style === 'division') return !sign.spaced;
   return CANNOT_END.test(before) || before.endsWith('第');
@@ -97,7 +99,7 @@ function goesOn(before: string, after: string, chained: boolean): boolean {
 
 /** The line has no sign of a beginning. */
 const beginsNothing = (line: string): boolean =>
-  !numberingAt(line, 0) && !/^[—-]{2}|^[一二三四五六七八九十]{1,2}是/.test(line);
+  !numberingAt(line, 0) && !MARKUP.test(line) && !/^[—-]{2}|^[一二三四五六七八九十]{1,2}是/.test(line);
 
 /** Full-width characters count one, the others half. */
 export function displayWidth(text: string): number {
