@@ -130,14 +130,19 @@ describe('marks and edits', () => {
   it('a long document keeps the extension host free', async () => {
     const { document } = await show(Array.from({ length: 1_000 }, () => NOTICE).join('\n'));
     let longest = 0;
-    let last = performance.now();
+    const started = performance.now();
+    let last = started;
     const clock = setInterval(() => {
       longest = Math.max(longest, performance.now() - last);
       last = performance.now();
     }, 1);
     await hoverAt(document, '8.5%');
     clearInterval(clock);
-    // Read in one go it would be seconds; a shared machine may hold a slice up for several hundred milliseconds.
-    assert.ok(longest < 1500, `${Math.round(longest)} ms without a turn of the event loop`);
+    const all = performance.now() - started;
+    // Read in one go, the longest silence would be nearly all of the time, on a fast machine and on a busy one.
+    assert.ok(
+      longest < Math.max(200, all / 2),
+      `${Math.round(longest)} of ${Math.round(all)} ms without a turn of the event loop`,
+    );
   });
 });
