@@ -135,14 +135,16 @@ export function labelOf(node: OutlineNode): string {
     case 'furniture':
       return vscode.l10n.t('Page furniture, lines: {0}', node.size);
     case 'article':
-      return node.untitled ? `[${node.label}]` : node.label;
+      return node.untitled ? `[${bare(node.label)}]` : bare(node.label);
     case 'section':
-      // The dashes of a ——lead say what the tree shows anyway.
-      return node.label.replace(/^[—–―─-]+\s*/u, '') || node.label;
+      return bare(node.label);
     default:
       return node.label;
   }
 }
+
+/** The marks of a Markdown heading and the dashes of a ——lead say what the tree shows anyway. */
+const bare = (label: string): string => label.replace(/^(?:#{1,6}\s+|[—–―─-]+\s*)/u, '') || label;
 
 const faceOf = (node: OutlineNode, children: readonly string[]): string =>
   JSON.stringify([

@@ -16,6 +16,9 @@ export const outlineView: Feature = (app) => {
     const document = vscode.window.activeTextEditor?.document ?? openStill(provider.document);
     const reading = document && app.documents.readingOf(document);
     provider.show(document, reading);
+    // Known to be empty is not the same as not read yet.
+    const empty = reading !== undefined && provider.tree.length === 0;
+    void vscode.commands.executeCommand('setContext', 'policyLens.outlineEmpty', empty);
     follower.follow();
   };
   update();

@@ -139,11 +139,15 @@ describe('marks and edits', () => {
   });
 
   it('the event loop turns while a long document is read', async () => {
-    const { document } = await show(Array.from({ length: 600 }, () => NOTICE).join('\n'));
+    const paragraphs = Array.from({ length: 600 }, (_, i) =>
+      NOTICE.replace('12.6', `${i}.6`).replaceAll('。', `${i}。`),
+    );
+    const { document } = await show(paragraphs.join('\n'));
     let turns = 0;
     const clock = setInterval(() => turns++, 1);
     await hoverAt(document, '8.5%');
     clearInterval(clock);
-    assert.ok(turns > 20, `${turns} turns of the event loop`);
+    // A document read in one go gives one turn or two.
+    assert.ok(turns > 5, `${turns} turns of the event loop`);
   });
 });
