@@ -10,7 +10,7 @@ import { isCode } from './traps';
 /** Reads money, a quantity, a percentage or a multiple whose number begins at an offset; `floor` is where the last figure ended. */
 export function readAmount(text: string, at: number, floor: number): Draft | null {
   const numeral = readNumeral(text, at);
-  if (!numeral || isCode(text, numeral)) return null;
+  if (!numeral || text[at - 1] === '第' || isCode(text, numeral)) return null;
   const lead = leadOf(text, numeral, floor);
   const range = readRange(text, numeral, lead, floor);
   if (range) return range;

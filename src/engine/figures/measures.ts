@@ -125,6 +125,9 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
   let name = unit.unit;
   if (name === '度' && numeral.large) name = 'kWh';
   if (name === '分钱') rule = 'figure/money';
+  // 5分/千瓦时 is a price.
+  if (name === '分' && unit.per)
+    return { kind: 'money', rule: 'figure/money', end, unit: 'CNY', power: -2, open: trailing, read: unit };
   const minor =
     unit.kind === 'money' && !trailing && /[元圆块]$/.test(text.slice(numeral.end, end))
       ? matchAt(MINOR, text, end)

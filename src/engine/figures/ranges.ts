@@ -73,20 +73,25 @@ function powerOf(text: string, numeral: Numeral): number {
   return power;
 }
 
-/** 三年以上七年以下, 1万元以上5万元以下: one figure with both bounds. */
+/** 不满, the exclusive upper end (Civil Code, article 1259). */
+const BELOW = /不满|未满|不足/y;
+
+/** 三年以上七年以下, 五万元以上不满十万元: one figure with both bounds; `at` is where 以上 ends. */
 export function readBounds(text: string, at: number, first: Measure, numeral: Numeral, lead: Lead): Draft | null {
-  if (!text.slice(at - 2, at).startsWith('以上') || lead.at !== numeral.start) return null;
-  const second = readNumeral(text, at);
+  if (!text.startsWith('以上', at - 2) || lead.at !== numeral.start) return null;
+  const below = matchAt(BELOW, text, at)?.[0] ?? '';
+  const second = readNumeral(text, at + below.length);
   const right = second ? readMeasure(text, second, false, at) : null;
-  if (!second || !right || !(right.unit === first.unit || (first.read === null && right.read === null && second.large)))
-    return null;
-  const trail = trailingApproximator(text, right.end);
-  if (!trail || trail.approx !== 'less') return null;
+  // 50万以上100万以下 of a population: the second end leaves out what the first says.
+  const elided = first.read === null && right?.read === null && second?.large === true;
+  if (!second || !right || !(right.unit === first.unit || elided)) return null;
+  const trail = below ? null : trailingApproximator(text, right.end);
+  if (!below && trail?.approx !== 'less') return null;
   return {
     kind: first.kind,
     rule: first.rule,
     start: lead.at,
-    end: trail.at,
+    end: trail?.at ?? right.end,
     low: scaled(numeral.value, first),
     high: scaled(second.value, right),
     ...(first.unit === undefined ? {} : { unit: first.unit }),

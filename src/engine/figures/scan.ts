@@ -11,6 +11,7 @@ import { endOfRun } from './numerals';
 import { readOrdinal } from './ordinals';
 import { squeeze } from './squeeze';
 import { endOfSetPhrase } from './set-phrases';
+import type { Ratio } from './ratios';
 import { readRatio } from './ratios';
 import { coordinate, shareUnits } from './coordination';
 
@@ -74,6 +75,24 @@ function readFigure(text: string, at: number, floor: number): Draft | null {
   if (!ratio) return readAmount(text, at, floor);
   const lead = leadingApproximator(text, at, floor);
   const trail = trailingApproximator(text, ratio.end);
+  const range = trail?.approx === 'more' && !lead ? ratioRange(text, ratio, trail.at) : null;
+  if (range) return range;
   const approx = ratio.approx ?? lead?.approx ?? trail?.approx;
   return { ...ratio, start: lead?.at ?? at, end: trail?.at ?? ratio.end, ...(approx ? { approx } : {}) };
+}
+
+/** 百分之五以上百分之十以下: one figure with both bounds. */
+function ratioRange(text: string, first: Ratio, at: number): Draft | null {
+  const second = readRatio(text, at);
+  const trail = second ? trailingApproximator(text, second.end) : null;
+  if (!first.value || !second?.value || second.unit !== first.unit || trail?.approx !== 'less') return null;
+  return {
+    kind: first.kind,
+    rule: first.rule,
+    start: first.start,
+    end: trail.at,
+    low: first.value,
+    high: second.value,
+    unit: first.unit,
+  };
 }

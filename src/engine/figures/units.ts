@@ -31,7 +31,7 @@ const PEOPLE: ReadonlyMap<string, readonly string[]> = byFirst(table.people.spli
 
 /** Measures whose character is a common word or part of idioms (八方, 四海, 三尺讲台): after Arabic numerals or 十 and more. */
 const PLAIN_MEASURES = new Set(
-  '方 升 里 尺 寸 丈 瓦 伏 帕 顷 担 度 载 旬 平方 克 分米 春秋 枝 针 步 维 字 课 米 层 代 线 版 角 毛 盘 年头 节 环 分 曲 连 营 团 排 期 群 队 班'.split(
+  '方 升 里 尺 寸 丈 瓦 伏 帕 顷 担 度 载 旬 平方 克 分米 春秋 枝 针 步 维 字 课 米 层 代 线 版 角 毛 盘 年头 节 环 分 曲 门 连 营 团 排 期 群 队 班'.split(
     ' ',
   ),
 );
@@ -113,7 +113,7 @@ const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map(
     面: /[派向临对积]/y,
     团: /[结队圆]/y,
     营: /[商业造养运收]/y,
-    连: /[续锁接浩]/y,
+    连: /[续锁接浩丰冠胜霸好增涨降]/y,
     排: /[放污名序]/y,
     级: /./y,
   }),
