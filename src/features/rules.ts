@@ -67,12 +67,6 @@ const RULES: Readonly<Record<string, string>> = {
   'entity/named-elsewhere': message('A name that this text introduces elsewhere in a place where it is certain.'),
   'slogan/numeral-after-list': message('A numeral label right after the quoted list that it sums up.'),
   'slogan/numeral-together': message('A number of things that do one thing together (三链融合).'),
-  'slogan/image-series': message('Images of one series, joined by 、.'),
-  'slogan/place-version': message("A national programme in a place's version: 美丽, 平安, 健康 … before a place name."),
-  'slogan/parallel': message('Clauses of one length that answer each other.'),
-  'slogan/verse': message('Two lines of five or seven characters.'),
-  'slogan/couplet-heading': message('A line that is nothing but a couplet.'),
-  'slogan/quoted-phrase': message('A phrase that the text itself puts forward in quotation marks.'),
 };
 
 /** The rule explained, as a key of the l10n bundles; `undefined` for an id that nobody has explained. */
