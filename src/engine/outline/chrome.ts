@@ -58,7 +58,7 @@ function values(rows: readonly Row[], own: Own, chrome: Chrome): void {
   for (const [i, furniture] of own.entries()) {
     const next = rows[i + 1];
     if (!furniture?.label || !chrome[i] || !next || chrome[i + 1] || furniture.kind === 'record') continue;
-    if (next.text.length <= 40 && !isProse(next.text)) chrome[i + 1] = { kind: furniture.kind };
+    if (isValue(rows[i]?.text ?? '', next.text)) chrome[i + 1] = { kind: furniture.kind };
   }
   for (let i = 0; i + 1 < rows.length; i++) {
     const next = rows[i + 1];
@@ -70,6 +70,13 @@ function values(rows: readonly Row[], own: Own, chrome: Chrome): void {
     )
       chrome[i + 1] ??= { kind: 'navigation' };
   }
+}
+
+/** 时间 takes a date, 阅读量 a number, 来源 a short name. */
+function isValue(label: string, value: string): boolean {
+  if (/(?:时间|日期)/.test(label)) return value.length <= 40 && /\d{4}|\d{1,2}:\d{2}/.test(value);
+  if (/次|量|数|浏览|阅读|点击|访问/.test(label)) return /^\d{1,9} ?次?$/.test(value);
+  return value.length <= 24 && !isProse(value);
 }
 
 /** Two dates or more with nothing between belong to a list of other articles. */

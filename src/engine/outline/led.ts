@@ -6,7 +6,9 @@ const DASHES = /^[—-]{2,4} ?(?=[\p{Script=Han}“‘《(\dA-Z])/u;
 const ONE_DASH = /^— ?(?=[\p{Script=Han}“])/u;
 const ORDINAL = /^([一二三四五六七八九十]{1,3})是(?![否非])/;
 /** Who is quoted, or where from. */
-const SOURCE = /^[—-]{1,4} ?(?:摘自|引自|选自|《[^》]{1,30}》$|[\p{Script=Han}·]{2,4}$)/u;
+const SOURCE = /^[—-]{1,4} ?(?:摘自|引自|选自|《[^》]{1,30}》$)/;
+/** As short as a name: a heading only among others that are longer. */
+const NAME = /^[—-]{1,4} ?[\p{Script=Han}·]{2,4}$/u;
 
 /** Headings led by ——: 「——加强统筹，形成合力。」 at a row's beginning. */
 export function leadHeadings(rows: readonly Row[], first: number, last: number): Heading[] {
@@ -19,7 +21,8 @@ export function leadHeadings(rows: readonly Row[], first: number, last: number):
     if (!DASHES.test(row.text) && !(single > 1 && ONE_DASH.test(row.text))) continue;
     headings.push({ row: i, from: 0, to: headingEnd(row), style: 'lead', rule: 'outline/lead' });
   }
-  return headings;
+  const isName = ({ row }: Heading): boolean => NAME.test(rows[row]?.text ?? '');
+  return headings.filter((heading) => !isName(heading)).length > 1 ? headings : headings.filter((h) => !isName(h));
 }
 
 /**

@@ -17,6 +17,8 @@ export function levelsOf(headings: readonly Heading[], base: number): number[] {
   const levels: number[] = [];
   const stack: { style: HeadingStyle; value: number }[] = [];
   const next = nextOfStyle(headings);
+  // What has once held a style in this article holds it again, also where its list ends.
+  const holds = new Set<string>();
   for (const [i, heading] of headings.entries()) {
     const { style } = heading;
     if (style === 'couplet') {
@@ -43,7 +45,11 @@ export function levelsOf(headings: readonly Heading[], base: number): number[] {
         if (!isNumbered(top.style)) {
           // Bare heads below a numbered heading hold the new list only if they go on after it.
           if (stack.length === 1 || goesOn(next, i, stack)) break;
-        } else if (rankOf(top.style) < rank || contains(headings, next, i, top)) break;
+        } else if (rankOf(top.style) < rank || holds.has(`${top.style} ${style}`)) break;
+        else if (contains(headings, next, i, top)) {
+          holds.add(`${top.style} ${style}`);
+          break;
+        }
         stack.pop();
       }
     }

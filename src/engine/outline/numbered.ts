@@ -1,7 +1,7 @@
 import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
 import { headingEnd, type Heading } from './heading';
 import type { Row } from './rows';
-import { UNNUMBERED } from './statute';
+import { UNNUMBERED } from './shapes';
 
 interface Found {
   readonly row: number;
@@ -62,7 +62,7 @@ function shapeOf(rows: readonly Row[], first: number, last: number): Shape {
     if (sign?.style === 'decimal-2' && sign.spaced) decimals++;
     if (sign?.style === 'chapter' || sign?.style === 'part') chapters++;
   }
-  return { decimals: decimals > 1, chapters: chapters > 1 };
+  return { decimals: decimals > 0, chapters: chapters > 1 };
 }
 
 /** 1 总则 over 1.1 目的. */

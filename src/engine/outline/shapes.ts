@@ -32,6 +32,10 @@ const DECREE_NUMBER =
 const DATELINE =
   /^(?:\p{Script=Han}{2,12}(?:[社网报台]|客户端|日报|晚报)?\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日(?:电|讯|消息|报道)|(?:本报|本台|本网|本刊|新华社|人民网|央视网|中新网|中新社|央广网|光明网|中国网)[\p{Script=Han}\d ]{0,14}(?:消息|讯|电|报道)|\p{Script=Han}{2,10}(?:讯|消息)[( :])/u;
 
+/** Chapters that carry no number: the preamble of a constitution, the foreword of a plan. */
+export const UNNUMBERED =
+  /^(?:总 {0,6}则|前 {0,6}言|序 {0,6}言|引 {0,6}言|导 {0,6}言|绪 {0,6}论|附 {0,6}则|结 {0,6}语|结束语|后 {0,6}记)$/;
+
 export const isHanDate = (text: string): boolean => text.length <= 24 && HAN_DATE.test(text.replace(/ /g, ''));
 export const isDocumentNumber = (text: string): boolean =>
   text.length <= 40 && (DOCUMENT_NUMBER.test(text) || DECREE_NUMBER.test(text));
@@ -39,7 +43,8 @@ export const isSalutation = (text: string): boolean => text.length <= 60 && SALU
 export const isRecipient = (text: string): boolean => text.length <= 300 && text.endsWith(':') && RECIPIENT.test(text);
 export const isSubtitle = (text: string): boolean =>
   text.length <= 80 && /^[—-]{1,4}/.test(text) && !/[。;]$/.test(text);
-export const isSpeaker = (text: string): boolean => text.length <= 40 && SPEAKER.test(text);
+export const isSpeaker = (text: string): boolean =>
+  text.length <= 40 && SPEAKER.test(text) && !UNNUMBERED.test(text) && !/^目 *[录次]$|^[通公] *[知告]$/.test(text);
 export const isDateline = (text: string): boolean => DATELINE.test(text.slice(0, 60));
 /** （此件公开发布） and its like: the end of an official document (GB/T 9704—2012, 7.3.7). */
 export const isClosingNote = (text: string): boolean => /^\((?:此件|此文|本文|此件有|本文有)[^()]{1,20}\)$/.test(text);

@@ -1,14 +1,12 @@
 import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
 import { headingEnd, type Heading } from './heading';
 import type { Row } from './rows';
+import { UNNUMBERED } from './shapes';
 
 /** So many 条 in sequence make a law, regulation, rule or charter. */
 const ENOUGH = 2;
 /** What follows 第三十六条 where it is cited and does not begin. */
 const CITED = /^(?:[第款项的、和与或至及所]|之规定|规定)/;
-/** Chapters that carry no number: the preamble of a constitution, the foreword of a plan. */
-export const UNNUMBERED =
-  /^(?:总 {0,6}则|前 {0,6}言|序 {0,6}言|引 {0,6}言|导 {0,6}言|绪 {0,6}论|附 {0,6}则|结 {0,6}语|结束语|后 {0,6}记)$/;
 const CAPTION = /^ ?(?:\([^()]{1,40}\)|【[^】]{1,40}】|\[[^\]]{1,40}\])/;
 
 /** The rows belong to a text in 条 (Legislation Law, article 65: 编 章 节 条 款 项 目). */

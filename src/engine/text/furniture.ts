@@ -91,9 +91,8 @@ const RULES: readonly Rule[] = [
   ],
   [
     'imprint',
-    /^(?:©|版权所有|Copyright|COPYRIGHT|copyright|主办单位?[:：]|承办单位?[:：]|技术支持[:：]|运营单位?[:：]|维护单位?[:：]|主管单位?[:：]|协办单位?[:：]|网站标识码|备案(?:号|序号)|单位地址[:：]|办公地址[:：]|举报电话|联系电话[:：]|网站举报|违法和不良信息|网上有害信息|未经.{2,20}(?:授权|许可|同意).{0,20}(?:转载|复制|镜像|摘编|使用)|转载请注明|免责声明|声明[:：]|特别声明|凡本网|本网站?(?:所有|凡)|邮编[:：]|邮政编码[:：]|E-?mail[:：])/,
+    /^(?:©|版权所有|Copyright|COPYRIGHT|copyright|主办(?:单位)?[:：]|承办(?:单位)?[:：]|技术支持[:：]|运营(?:单位)?[:：]|维护(?:单位)?[:：]|主管(?:单位)?[:：]|协办(?:单位)?[:：]|网站标识码|备案(?:号|序号)|单位地址[:：]|办公地址[:：]|举报电话|联系电话[:：]|网站举报|违法和不良信息|网上有害信息|未经.{2,20}(?:授权|许可|同意).{0,20}(?:转载|复制|镜像|摘编|使用)|转载请注明|免责声明|声明[:：]|特别声明|凡本网|本网站?(?:所有|凡)|邮编[:：]|邮政编码[:：]|E-?mail[:：])/,
   ],
-  ['imprint', /(?:ICP备|公网安备|网站标识码|版权所有|违法和不良信息举报|新闻信息服务许可证|网络视听许可证)/],
   ['imprint', /^(?:地址|电话|传真|邮箱)[:：].{0,80}(?:邮编|电话|传真|邮箱|技术支持)/],
   ['imprint', /^(?:Public domain|false|true|本作品(?:是|在|属于?|来自)|注:中文维基文库|维基文库|姊妹计划|作者:维基)/],
   ['timestamp', new RegExp(`^[[(【]?(?:19|20)\\d{2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}(?: {0,4}${CLOCK})?[\\])】]?$`)],
@@ -105,8 +104,6 @@ const RULES: readonly Rule[] = [
     'link',
     /^[[【]?(?:查看原文|阅读原文|阅读全文|原文链接|点击查看|点击下载|点此下载|查看更多|展开全文|附件下载|下载附件|原文地址)/,
   ],
-  ['link', /^(?:\d{1,2}[.、])?.{0,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar|jpe?g|png|gif|mp4)(?: ?\(.{1,20}\))?$/i],
-  ['link', /^(?:image|图片|fororder)[\w.-]{0,40}\.(?:png|jpe?g)|_fororder_\d|^\[(?:图片|视频|音频)\]$/],
   [
     'record',
     /^(?:索 {0,3}引 {0,3}号|主题分类|发文机关|发文单位|成文日期|标 {0,3}题|发文字号|文 {0,3}号|发布机构|发布日期|主 {0,3}题 {0,3}词|信息分类|公文时效|有效性|时效性|施行日期|废止日期|生效日期|公开方式|公开范围|信息名称|体裁分类|组配分类|服务对象|信息索引|公开类型|分类|统一编号|效力状态|文件编号|文件名称|名 {0,3}称|生成日期|发布文号|所属主题|关联类型)(?:[:：]|$)/,
@@ -118,19 +115,38 @@ const RULES: readonly Rule[] = [
   ],
   ['debris', /^[-—–·•~ ]{0,3}\d{1,4}[-—–·•~ ]{1,3}$|^[-—–·•~]{1,3} {0,2}\d{1,4}[-—–·•~ ]{0,3}$/],
   ['debris', /^(?:第 ?\d{1,4} ?页(?:[,/ ]{0,2}共 ?\d{1,4} ?页)?|Page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/],
-  ['debris', /^(?:-->|<!--|&[a-z]{2,6};|\*{3,}|={3,}|_{3,}|<\/?[a-z]+\/?>)$|\(cid:\d{1,5}\)/],
+  ['debris', /^(?:-->|<!--|&[a-z]{2,6};|\*{3,}|={3,}|_{3,}|<\/?[a-z]+\/?>)$/],
 ];
+
+/** The same, wherever in the line the sign stands. */
+const ANYWHERE: readonly Rule[] = [
+  ['imprint', /(?:ICP备|公网安备|网站标识码|版权所有|违法和不良信息举报|新闻信息服务许可证|网络视听许可证)/],
+  ['link', /^(?:\d{1,2}[.、])?.{0,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar|jpe?g|png|gif|mp4)(?: ?\(.{1,20}\))?$/i],
+  ['link', /^(?:image|图片|fororder)[\w.-]{0,40}\.(?:png|jpe?g)|_fororder_\d|^\[(?:图片|视频|音频)\]$/],
+  ['debris', /\(cid:\d{1,5}\)/],
+];
+
+/** What the rules begin with: a line that begins otherwise is none of theirs. */
+const OPENERS: ReadonlySet<string> = new Set(RULES.flatMap(([, sign]) => [...sign.source]));
 
 /** What the folded, trimmed line is on a page; undefined where it may be text. */
 export function furnitureOf(line: string): Furniture | undefined {
   if (line === '' || line.length > 200) return undefined;
-  for (const [kind, sign, mark] of RULES) {
-    if (!sign.test(line)) continue;
+  // Most lines are sentences: of those only an imprint (未经许可不得转载。) is furniture.
+  const sentence = line.length > 12 && /[。;]$/.test(line);
+  const opens = OPENERS.has(line.charAt(0)) || /^[\dA-Z]/i.test(line);
+  const found = (opens ? firstOf(RULES, line, sentence) : undefined) ?? firstOf(ANYWHERE, line, sentence);
+  return found ?? (isRubbish(line) ? { kind: 'debris' } : undefined);
+}
+
+function firstOf(rules: readonly Rule[], line: string, sentence: boolean): Furniture | undefined {
+  for (const [kind, sign, mark] of rules) {
+    if ((sentence && kind !== 'imprint') || !sign.test(line)) continue;
     if (mark === 'loose') return { kind, loose: true };
-    const bare = mark === 'label' || kind === 'publication' ? /^[^:：]{1,12}[:：]?$/.test(line) : false;
+    const bare = (mark === 'label' || kind === 'publication') && /^[^:]{1,12}:?$/.test(line);
     return bare ? { kind, label: true } : { kind };
   }
-  return isRubbish(line) ? { kind: 'debris' } : undefined;
+  return undefined;
 }
 
 /** The line is page furniture of any kind, loose kinds included: no text goes on across it. */

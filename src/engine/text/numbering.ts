@@ -110,7 +110,7 @@ function han(text: string, offset: number): Numbering | undefined {
   const sign = match(HAN_SIGN, text, offset);
   if (!sign?.[1]) return undefined;
   // 一、二、三等奖 and 七、八月份 begin a sentence and number nothing.
-  if (/[〇一二三四五六七八九十][、是]/.test(text.slice(offset + sign[0].length, offset + sign[0].length + 2)))
+  if (/^[〇一二三四五六七八九十]{1,3}[、是月]/.test(text.slice(offset + sign[0].length, offset + sign[0].length + 4)))
     return undefined;
   return found(text, offset, offset + sign[0].length, 'han', hanNumber(sign[1]));
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { articleOf, prose, sectionsIn } from './support';
+
+const lines = (...rows: string[]): string => rows.join('\n');
+const titleOf = (...rows: string[]): string | undefined => articleOf(lines(...rows)).title?.text;
+
+describe('titles', () => {
+  it('joins an official title over several lines until its genre word', () => {
+    assert.equal(
+      titleOf(
+        '临河市人民政府办公室关于全面推行',
+        '行政执法公示制度执法全过程记录制度',
+        '重大执法决定审核制度的实施意见',
+        '临政办发〔2019〕8号',
+        '各单位：',
+        prose(80),
+      ),
+      '临河市人民政府办公室关于全面推行行政执法公示制度执法全过程记录制度重大执法决定审核制度的实施意见',
+    );
+    assert.equal(
+      titleOf(
+        '临河市人民政府',
+        '关于周副市长调研时所提建议',
+        '办理情况的函',
+        '临政函〔2004〕8号',
+        '各单位：',
+        prose(80),
+      ),
+      '临河市人民政府关于周副市长调研时所提建议办理情况的函',
+    );
+  });
+
+  it('closes up characters set apart, and keeps the document’s own signs', () => {
+    assert.equal(
+      titleOf('临河市人民政府关于奖售粮食', '几 个 问 题 的 通 知', '各单位：', prose(80)),
+      '临河市人民政府关于奖售粮食几个问题的通知',
+    );
+    assert.equal(titleOf('临河市总体规划（2021—2035年）', prose(80)), '临河市总体规划（2021—2035年）');
+    assert.equal(titleOf('锚定新目标 奋进新征程', prose(80)), '锚定新目标 奋进新征程');
+  });
+
+  it('joins other titles only up to what stands below a title', () => {
+    assert.equal(
+      titleOf(
+        '坚定信心开新局',
+        '为建设现代化临河而奋斗',
+        '——在中国共产党临河市第五次代表大会上的报告',
+        '（2021年9月1日）',
+        '周　远',
+        '同志们：',
+        prose(80),
+      ),
+      '坚定信心开新局为建设现代化临河而奋斗',
+    );
+    assert.equal(titleOf('老街新生', '从“有没有”到“好不好”', prose(90), '小巷里的大民生', prose(90)), '老街新生');
+    assert.equal(
+      titleOf('临河市湿地修复规划', '（2021年—2035年）', '（草案）', prose(90)),
+      '临河市湿地修复规划（2021年—2035年）（草案）',
+    );
+  });
+
+  it('finds none over a paragraph, a salutation or a dateline', () => {
+    assert.equal(titleOf(prose(90), prose(80)), undefined);
+    assert.equal(titleOf('各位代表：', prose(90)), undefined);
+    assert.equal(titleOf('同志们：', prose(90)), undefined);
+    assert.equal(titleOf(`新华社临河5月6日电 ${prose(90)}`, prose(90)), undefined);
+  });
+
+  it('passes over a caption above the title, and takes a repeated title for no heading', () => {
+    assert.equal(
+      titleOf('周远作政府工作报告。临河日报记者 李明 摄', '政府工作报告', '各位代表：', prose(90)),
+      '政府工作报告',
+    );
+    assert.deepEqual(
+      sectionsIn(
+        lines('老街新生', '老街新生', '老街新生', prose(90), '甲乙丙丁戊', prose(90), '己庚辛壬癸', prose(80)),
+      ),
+      ['1 甲乙丙丁戊', '1 己庚辛壬癸'],
+    );
+  });
+
+  it('takes the # of Markdown and page numbers off', () => {
+    assert.equal(titleOf('# 老街新生', prose(90)), '老街新生');
+    assert.equal(titleOf('31 临河市湿地修复规划', prose(90)), '临河市湿地修复规划');
+  });
+});
