@@ -30,7 +30,7 @@ describe('outline of any text', () => {
     ['brackets that never close', `标题\n一、甲（乙。${'（'.repeat(500)}\n二、丙`],
     ['no letters', '-'.repeat(3000)],
     ['digits', Array.from({ length: 300 }, (_, i) => String(i)).join('\n')],
-    ['numbers beyond counting', '九十九、甲\n一百、乙\n第一万零一条　丙\n999.丁'],
+    ['numbers beyond counting', '九十九、甲\n一百、乙\n第一万零一条\u3000丙\n999.丁'],
     ['every line the same', '抓好落实。\n'.repeat(400)],
   ];
   for (const [name, text] of texts)
@@ -54,7 +54,7 @@ describe('outline of any text', () => {
   });
 
   const clause = (i: number): string =>
-    `第${i}条　为了规范第${i}项管理活动，制定本规定。\n有下列情形之一的：\n（一）情形；\n（二）情形。`;
+    `第${i}条\u3000为了规范第${i}项管理活动，制定本规定。\n有下列情形之一的：\n（一）情形；\n（二）情形。`;
   const growing: readonly (readonly [string, (n: number) => string])[] = [
     ['a law with very many articles', (n) => `条例\n${Array.from({ length: n }, (_, i) => clause(i + 1)).join('\n')}`],
     [
@@ -63,7 +63,7 @@ describe('outline of any text', () => {
         Array.from({ length: n }, (_, i) => `${'一二三四五六七八九十'[i % 10] ?? ''}、事项。${prose(60, i)}`).join(''),
     ],
     ['a line without a stop', (n) => '推进各项工作持续发展'.repeat(n * 8)],
-    ['a line of spaces and letters', (n) => '甲 　 乙　　'.repeat(n * 6)],
+    ['a line of spaces and letters', (n) => '甲 \u3000 乙\u3000\u3000'.repeat(n * 6)],
     ['repeated brackets and signs', (n) => '（一、第'.repeat(n * 8)],
     ['very many leads', (n) => Array.from({ length: n }, (_, i) => `——事项${i}。${prose(40, i)}`).join('\n')],
     ['short lines of one kind', (n) => Array.from({ length: n * 4 }, (_, i) => `单元${i % 7}`).join('\n')],
