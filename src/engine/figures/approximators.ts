@@ -57,7 +57,12 @@ export function leadingApproximator(text: string, start: number, floor: number):
   return approx ? { at, approx } : null;
 }
 
+/** The last characters of all leading forms: most numbers have none of them before them. */
+const LAST_CHARACTERS: ReadonlySet<string> = new Set(LEADING.map(([form]) => form.at(-1) ?? ''));
+const FIRST_CHARACTERS: ReadonlySet<string> = new Set(TRAILING.map(([form]) => form[0] ?? ''));
+
 function endingAt(text: string, end: number, floor: number): Approximator | null {
+  if (!LAST_CHARACTERS.has(text[end - 1] ?? '')) return null;
   for (const [form, approx] of LEADING) {
     const at = end - form.length;
     if (at < floor || !text.startsWith(form, at)) continue;
@@ -70,6 +75,7 @@ function endingAt(text: string, end: number, floor: number): Approximator | null
 /** The approximator that begins where a number with its unit ends; `at` is its end. */
 export function trailingApproximator(text: string, end: number): Approximator | null {
   const from = text[end] === ' ' ? end + 1 : end;
+  if (!FIRST_CHARACTERS.has(text[from] ?? '')) return null;
   for (const [form, approx] of TRAILING) {
     if (!text.startsWith(form, from)) continue;
     return { at: from + form.length, approx };

@@ -7,6 +7,7 @@ import { NUMERAL, classAt, matchAt } from './characters';
 import { readDate } from './dates';
 import type { Draft } from './draft';
 import { toCandidate } from './draft';
+import { mayBeAmount, mayBeDate, mayBeOrdinal, mayBeRatio } from './gates';
 import { endOfRun } from './numerals';
 import { readOrdinal } from './ordinals';
 import { squeeze } from './squeeze';
@@ -43,13 +44,14 @@ function readDrafts(text: string): Draft[] {
       at++;
       continue;
     }
-    const listed = matchAt(LIST_NUMBER, text, at);
+    const run = (kind & NUMERAL) === 0 ? at + 1 : endOfRun(text, at);
+    const listed = run - at > 5 ? matchAt(LIST_NUMBER, text, at) : null;
     if (listed) at += listed[0].length;
-    const date = readDate(text, at);
-    const draft = date ? datedDraft(text, date) : readFigure(text, at, floor);
+    const date = mayBeDate(text, at, run) ? readDate(text, at) : null;
+    const draft = date ? datedDraft(text, date) : readFigure(text, at, run, floor);
     if (draft) drafts.push(draft);
     const end = date?.end ?? draft?.end;
-    if (end === undefined) at = (kind & NUMERAL) !== 0 ? (endOfSetPhrase(text, at) ?? endOfRun(text, at)) : at + 1;
+    if (end === undefined) at = (kind & NUMERAL) !== 0 ? (endOfSetPhrase(text, at) ?? run) : at + 1;
     else at = floor = end;
   }
   return withChanges(text, shareUnits(text, coordinate(text, drafts)));
@@ -68,11 +70,11 @@ function datedDraft(text: string, date: DateReading): Draft | null {
   return { kind: 'date', rule: date.rule, start: date.start, end: date.end, date };
 }
 
-function readFigure(text: string, at: number, floor: number): Draft | null {
-  const ordinal = readOrdinal(text, at);
+function readFigure(text: string, at: number, run: number, floor: number): Draft | null {
+  const ordinal = mayBeOrdinal(text, at, run) ? readOrdinal(text, at) : null;
   if (ordinal) return ordinal;
-  const ratio = readRatio(text, at);
-  if (!ratio) return readAmount(text, at, floor);
+  const ratio = mayBeRatio(text, at, run) ? readRatio(text, at) : null;
+  if (!ratio) return mayBeAmount(text, at) ? readAmount(text, at, floor) : null;
   const lead = leadingApproximator(text, at, floor);
   const trail = trailingApproximator(text, ratio.end);
   const range = trail?.approx === 'more' && !lead ? ratioRange(text, ratio, trail.at) : null;
