@@ -74,8 +74,8 @@ function values(rows: readonly Row[], own: Own, chrome: Chrome): void {
 
 /** 时间 takes a date, 阅读量 a number, 来源 a short name. */
 function isValue(label: string, value: string): boolean {
-  if (/(?:时间|日期)/.test(label)) return value.length <= 40 && /\d{4}|\d{1,2}:\d{2}/.test(value);
-  if (/次|量|数|浏览|阅读|点击|访问/.test(label)) return /^\d{1,9} ?次?$/.test(value);
+  if (/时间|日期/.test(label)) return value.length <= 40 && /\d{4}|\d{1,2}:\d{2}/.test(value);
+  if (/[次量数]|浏览|阅读|点击|访问/.test(label)) return /^\d{1,9} ?次?$/.test(value);
   return value.length <= 24 && !isProse(value);
 }
 

@@ -29,7 +29,7 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
       continue;
     }
     notes = 0;
-    if (!sequence.admits(sign, row.text)) continue;
+    if (!sequence.admits(sign)) continue;
     sequence.take(sign);
     found.push({ row: i, sign });
   }
@@ -116,9 +116,9 @@ class Sequence {
   }
 
   /** Whether the sign numbers a heading here. */
-  admits(sign: Numbering, text: string): boolean {
+  admits(sign: Numbering): boolean {
     if (sign.end === 0) return true;
-    if (this.continues(sign)) return !looksLikeCount(sign, text);
+    if (this.continues(sign)) return true;
     if (sign.style.startsWith('decimal')) return false;
     // A list whose beginning is missing, or a number set wrongly: believed where the sign itself is plain.
     if (sign.style === 'han' || sign.style === 'han-paren') return sign.value <= 60;
@@ -136,13 +136,6 @@ class Sequence {
 const parentOf = (style: NumberingStyle): NumberingStyle => (style === 'decimal-4' ? 'decimal-3' : 'decimal-2');
 /** The next number, the same again, or one or two left out. */
 const near = (value: number, last: number): boolean => value >= last && value <= last + 3;
-
-/** 2.5亿元, 1.2万人: what follows is a measure and not a text. */
-function looksLikeCount(sign: Numbering, text: string): boolean {
-  return (
-    sign.style.startsWith('decimal') && !sign.spaced && /^[万亿%‰元个家户人名项亩吨米倍]/.test(text.slice(sign.end))
-  );
-}
 
 /**
  * Rows of lists: neighbours of one style that end in ； (the last in 。), most of them without a stop inside. Headings

@@ -56,7 +56,7 @@ describe('lines that hold a whole document', () => {
   });
 
   it('takes wide white space for lost line ends, —— behind it for a lead', () => {
-    const plan = `临河市湿地规划　　${prose(200)}　　一、形势　　${prose(220, 1)}　　二、原则　　——保护优先。${prose(150, 2)}　　——系统修复。${prose(160, 3)}　　三、目标　　${prose(200)}`;
+    const plan = `临河市湿地规划\u3000\u3000${prose(200)}\u3000\u3000一、形势\u3000\u3000${prose(220, 1)}\u3000\u3000二、原则\u3000\u3000——保护优先。${prose(150, 2)}\u3000\u3000——系统修复。${prose(160, 3)}\u3000\u3000三、目标\u3000\u3000${prose(200)}`;
     assert.deepEqual(sectionsIn(plan), ['1 一、形势', '1 二、原则', '2 ——保护优先', '2 ——系统修复', '1 三、目标']);
   });
 
@@ -69,7 +69,7 @@ describe('lines that hold a whole document', () => {
 
   it('cuts before a heading that stands behind wide white space', () => {
     assert.deepEqual(
-      splitPoints('这一时期的工作到此告一段落，成效明显。　　四、重点工程和投资'.replace(/　/g, ' '), false),
+      splitPoints('这一时期的工作到此告一段落，成效明显。　　四、重点工程和投资'.replace(/\u3000/g, ' '), false),
       [21],
     );
   });

@@ -54,7 +54,7 @@ describe('outline of any text', () => {
   });
 
   const clause = (i: number): string =>
-    `第${i}条　为了规范第${i}项管理活动，制定本规定。\n有下列情形之一的：\n（一）情形；\n（二）情形。`;
+    `第${i}条\u3000为了规范第${i}项管理活动，制定本规定。\n有下列情形之一的：\n（一）情形；\n（二）情形。`;
   const growing: readonly (readonly [string, (n: number) => string])[] = [
     ['a law with very many articles', (n) => `条例\n${Array.from({ length: n }, (_, i) => clause(i + 1)).join('\n')}`],
     [
