@@ -21,9 +21,11 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
     const row = rows[i];
     if (!row) continue;
     if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text)) notes = 2;
+    else if (/^专栏 ?[\d一二三四五六七八九十]/.test(row.text)) notes = 1;
     const sign = signOf(row, sequence, shape);
     if (!sign || !hasText(row.text, sign)) continue;
-    // Notes under a table count on from 注：1.
+    // Notes under a table count on from 注：1.; a box (专栏) of a plan has a list of its own.
+    if (sign.style === 'arabic' && isCell(row.text, rows[i + 1]?.text)) continue;
     if (sign.style === 'arabic' && sign.value === notes) {
       notes++;
       continue;
@@ -97,6 +99,10 @@ function hasText(text: string, sign: Numbering): boolean {
   if (STATUTORY.has(sign.style)) return rest.length <= 60 && !/[。;]$/.test(rest);
   return /\p{Script=Han}/u.test(rest) && !/^[的、]/.test(rest);
 }
+
+/** The first cell of a table's row: numbers follow. */
+const isCell = (text: string, next: string | undefined): boolean =>
+  text.length <= 40 && !/[。;]/.test(text) && next !== undefined && /^[-—\d.,%±~<>≥≤ ]+$/.test(next);
 
 /** The numbers met so far, style by style. */
 class Sequence {

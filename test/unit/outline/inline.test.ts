@@ -73,4 +73,21 @@ describe('lines that hold a whole document', () => {
       [21],
     );
   });
+
+  it('reads a decree and its regulation out of one line, with spaces and without', () => {
+    for (const gap of [' ', '']) {
+      const text = `临河市人民政府令第37号${gap}《临河市城市绿化办法》已经2020年6月1日市政府常务会议通过，现予公布，自2020年8月1日起施行。${gap}市长\u3000周远${gap}2020年6月18日${gap}临河市城市绿化办法${gap}第一章\u3000总\u3000\u3000则${gap}第一条\u3000为了美化城市，制定本办法。${prose(300)}${gap}第二条\u3000本办法适用于本市。${prose(300, 1)}第二章\u3000规划第三条\u3000编制规划。${prose(200)}`;
+      const article = articleOf(text);
+      assert.equal(article.title?.text, '临河市城市绿化办法');
+      assert.equal(article.docNumber, '临河市人民政府令第37号');
+      assert.equal(article.date, '2020-06-18');
+      assert.deepEqual(sectionsIn(text), [
+        '1 第一章\u3000总\u3000\u3000则',
+        '2 第一条',
+        '2 第二条',
+        '1 第二章\u3000规划',
+        '2 第三条',
+      ]);
+    }
+  });
 });
