@@ -4,6 +4,8 @@ import {
   bareText,
   isAttachmentMark,
   isByline,
+  isCaption,
+  isIssueLine,
   isClosingNote,
   isDateline,
   isDocumentNumber,
@@ -38,10 +40,13 @@ export function bareHeadings(
   const heads: { row: number; child?: number }[] = [];
   for (let i = first; i < last; i++) {
     if (!shaped[i] || !standsFree(rows, i, first, taken, shaped)) continue;
-    if (isText(rows[i + 1]) || taken(i + 1)) heads.push({ row: i });
-    else if (shaped[i + 1] && i + 2 <= last && (isText(rows[i + 2]) || taken(i + 2))) {
-      heads.push({ row: i, child: i + 1 });
-      i++;
+    const next = afterCaptions(rows, i + 1, last);
+    if (isText(rows[next]) || taken(next)) heads.push({ row: i });
+    else if (shaped[next]) {
+      const text = afterCaptions(rows, next + 1, last);
+      if (text > last || !(isText(rows[text]) || taken(text))) continue;
+      heads.push({ row: i, child: next });
+      i = next;
     }
   }
   const questions = heads.filter(({ row }) => isQuestion(rows[row]));
@@ -58,6 +63,13 @@ export function bareHeadings(
       headings.push(make(rows, child, 'couplet'));
   }
   return headings;
+}
+
+/** Pictures may stand between a head and its text. */
+function afterCaptions(rows: readonly Row[], first: number, last: number): number {
+  let i = first;
+  while (i < last && i - first < 3 && isCaption(rows[i]?.text ?? '')) i++;
+  return i;
 }
 
 function make(rows: readonly Row[], row: number, style: 'bare' | 'question' | 'couplet'): Heading {
@@ -89,6 +101,8 @@ const isNotHead = (text: string): boolean =>
   isRecipient(text) ||
   isSpeaker(text) ||
   isByline(text) ||
+  isCaption(text) ||
+  isIssueLine(text) ||
   isClosingNote(text) ||
   isAttachmentMark(text) ||
   isSubtitle(text) ||

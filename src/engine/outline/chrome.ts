@@ -123,7 +123,8 @@ function related(rows: readonly Row[], own: Own, chrome: Chrome): void {
     for (let j = i + 1; j < rows.length && j <= i + RELATED_ROWS; j++) {
       const row = rows[j];
       const next = rows[j + 1];
-      if (!row || row.text.length > SHORT || isProse(row.text) || (next && !chrome[j + 1] && isProse(next.text))) break;
+      if (!row || chrome[j]?.kind === 'imprint' || chrome[j + 1]?.kind === 'publication') break;
+      if (row.text.length > SHORT || isProse(row.text) || (next && !chrome[j + 1] && isProse(next.text))) break;
       chrome[j] ??= { kind: 'related' };
     }
   }

@@ -1,7 +1,7 @@
 import type { ChromeRow } from './chrome';
 import { dateIn, dateInLink, lastDateIn } from './dates';
 import { isPromulgation, type FrontMatter } from './title';
-import { isClosingNote, isDateline, isDocumentNumber, isHanDate, isSubtitle } from './shapes';
+import { isClosingNote, isDateline, isDocumentNumber, isHanDate, isIssueLine, isSubtitle } from './shapes';
 import type { Row } from './rows';
 
 export interface Metadata {
@@ -88,7 +88,10 @@ function promulgation(head: readonly Row[]): { date: string; row: Row } | undefi
 
 /** The date of the decree that stands above a law. */
 function decreed(rows: readonly Row[], front: FrontMatter): string | undefined {
-  for (const row of rows.slice(0, front.titleRow)) if (isHanDate(row.text)) return dateIn(row.text);
+  for (const { text } of rows.slice(0, front.titleRow)) {
+    const date = text.length <= 60 && text.endsWith('日') ? dateIn(text) : undefined;
+    if (date) return date;
+  }
   return undefined;
 }
 
@@ -114,7 +117,8 @@ function signed(rows: readonly Row[], front: FrontMatter): string | undefined {
 /** （2018年1月2日） or ——2024年3月5日在… under the title. */
 function delivered(head: readonly Row[]): string | undefined {
   for (const row of head) {
-    if (!isSubtitle(row.text) && !isPromulgation(row.text) && !/^\(.{8,60}\)$/.test(row.text)) continue;
+    if (!isSubtitle(row.text) && !isPromulgation(row.text) && !isIssueLine(row.text) && !/^\(.{8,60}\)$/.test(row.text))
+      continue;
     const date = dateIn(row.text);
     if (date) return date;
   }

@@ -21,15 +21,17 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
     const row = rows[i];
     if (!row) continue;
     if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text)) notes = 2;
+    else if (/^专栏 ?[\d一二三四五六七八九十]/.test(row.text)) notes = 1;
     const sign = signOf(row, sequence, shape);
     if (!sign || !hasText(row.text, sign)) continue;
-    // Notes under a table count on from 注：1.
+    // Notes under a table count on from 注：1.; a box (专栏) of a plan has a list of its own.
+    if (sign.style === 'arabic' && isCell(row.text, rows[i + 1]?.text)) continue;
     if (sign.style === 'arabic' && sign.value === notes) {
       notes++;
       continue;
     }
     notes = 0;
-    if (!sequence.admits(sign, row.text)) continue;
+    if (!sequence.admits(sign)) continue;
     sequence.take(sign);
     found.push({ row: i, sign });
   }
@@ -98,6 +100,10 @@ function hasText(text: string, sign: Numbering): boolean {
   return /\p{Script=Han}/u.test(rest) && !/^[的、]/.test(rest);
 }
 
+/** The first cell of a table's row: numbers follow. */
+const isCell = (text: string, next: string | undefined): boolean =>
+  text.length <= 40 && !/[。;]/.test(text) && next !== undefined && /^[-—\d.,%±~<>≥≤ ]+$/.test(next);
+
 /** The numbers met so far, style by style. */
 class Sequence {
   readonly #last = new Map<NumberingStyle, number>();
@@ -116,9 +122,9 @@ class Sequence {
   }
 
   /** Whether the sign numbers a heading here. */
-  admits(sign: Numbering, text: string): boolean {
+  admits(sign: Numbering): boolean {
     if (sign.end === 0) return true;
-    if (this.continues(sign)) return !looksLikeCount(sign, text);
+    if (this.continues(sign)) return true;
     if (sign.style.startsWith('decimal')) return false;
     // A list whose beginning is missing, or a number set wrongly: believed where the sign itself is plain.
     if (sign.style === 'han' || sign.style === 'han-paren') return sign.value <= 60;
@@ -136,13 +142,6 @@ class Sequence {
 const parentOf = (style: NumberingStyle): NumberingStyle => (style === 'decimal-4' ? 'decimal-3' : 'decimal-2');
 /** The next number, the same again, or one or two left out. */
 const near = (value: number, last: number): boolean => value >= last && value <= last + 3;
-
-/** 2.5亿元, 1.2万人: what follows is a measure and not a text. */
-function looksLikeCount(sign: Numbering, text: string): boolean {
-  return (
-    sign.style.startsWith('decimal') && !sign.spaced && /^[万亿%‰元个家户人名项亩吨米倍]/.test(text.slice(sign.end))
-  );
-}
 
 /**
  * Rows of lists: neighbours of one style that end in ； (the last in 。), most of them without a stop inside. Headings

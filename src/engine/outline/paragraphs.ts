@@ -7,6 +7,10 @@ const ENOUGH = 3;
 const SENTENCE_END = '。;!?”)】:';
 const LEAD = /[—-]{2,4}(?=[\p{Script=Han}“])/uy;
 const DATE_END = /日$/;
+/** 国务院令第711号; 总理 name and date: what stands on lines of its own in a decree. */
+const HEADED =
+  /^(?:\p{Script=Han}{2,40}(?:令|公告) ?第? ?\d{1,4} ?号|[\p{Script=Han} 、]{0,30}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$/u;
+const SIGNED = /^[\p{Script=Han} 、]{2,30}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?!起)/u;
 /** How far a heading reaches that has no stop: the next numbering is its child. */
 const HEADING = 80;
 
@@ -57,10 +61,7 @@ class Splitter {
         before = '、';
       } else {
         if (spaces > 0 && this.#breaks(i, before, spaces)) this.#cut(i);
-        if (sign === '。') {
-          this.#stopped = true;
-          this.#front = false;
-        }
+        if (sign === '。') this.#stopped = true;
         before = sign;
       }
       spaces = 0;
@@ -71,10 +72,18 @@ class Splitter {
   #numbering(at: number, before: string, spaces: number): Numbering | undefined {
     const ended = before === '' || SENTENCE_END.includes(before) || spaces > 0;
     const glued = this.#heading !== undefined && !this.#stopped && at - this.#start <= HEADING;
-    if ((!ended && !glued) || HAN_NUMERALS.includes(before || ' ') || before === '(') return undefined;
+    const opening = this.#opensLaw(at, before);
+    if ((!ended && !glued && !opening) || HAN_NUMERALS.includes(before || ' ') || before === '(') return undefined;
     const sign = numberingAt(this.text, at);
     if (!sign || !this.#follows(sign)) return undefined;
-    return ended || (this.#heading && RANK[sign.style] > RANK[this.#heading.style]) ? sign : undefined;
+    return ended || opening || (this.#heading && RANK[sign.style] > RANK[this.#heading.style]) ? sign : undefined;
+  }
+
+  /** …条例第一章 总则: a law begins right behind its title. */
+  #opensLaw(at: number, before: string): boolean {
+    return (
+      /[例法定则程]/.test(before) && !this.#last.has('article') && /^第一[编章条] /.test(this.text.slice(at, at + 4))
+    );
   }
 
   /** The number is the first of its list or the next. */
@@ -88,6 +97,8 @@ class Splitter {
 
   /** White space that stood for a line end. */
   #breaks(at: number, before: string, spaces: number): boolean {
+    // 总 则 is one word set apart.
+    if (this.text.charAt(at - spaces - 2) === ' ' && /\p{Script=Han}/u.test(before)) return false;
     if (spaces === 1) return DATE_END.test(before) && at - this.#start <= 40;
     LEAD.lastIndex = at;
     const breaks =
@@ -98,8 +109,11 @@ class Splitter {
 
   /** Before the first sentence every space, a —— before a date and a salutation's colon part what stood on lines. */
   #frontBreaks(at: number, sign: string, before: string, spaces: number): boolean {
-    if (at - this.#start > 90 || at === this.#start) return false;
-    if (spaces > 0) return at - this.#start > 4;
+    if (at === this.#start || (at - this.#start > 90 && !(spaces > 0 && SENTENCE_END.includes(before)))) return false;
+    if (spaces > 0)
+      return at - this.#start > 4 && !/^第[一1]?[编章节条]?$/.test(this.text.slice(this.#start, at).trim());
+    if (before === '号' || before === '日') return HEADED.test(this.text.slice(this.#start, at).trim());
+    if (before === '。') return SIGNED.test(this.text.slice(at, at + 40));
     if (sign === '—' && before !== '—') return /^[—-]{2}(?:在|(?:19|20)\d{2}年)/.test(this.text.slice(at, at + 9));
     const segment = before === ':' || before === '!' ? this.text.slice(this.#start, at).trim() : '';
     return segment !== '' && (isSalutation(segment) || isRecipient(segment));

@@ -1,6 +1,8 @@
 import type { Block, Span } from '../model';
 import { toDocument } from '../text/blocks';
+import { furnitureOf } from '../text/furniture';
 import { splitPoints } from './inline';
+import { isDateline, isDocumentNumber } from './shapes';
 
 /**
  * What the outline reads: a line (or a hard-wrapped piece of text), or one paragraph of a line that holds many because
@@ -27,16 +29,28 @@ export function rowsOf(text: string, blocks: readonly Block[]): Row[] {
   for (const block of blocks) length += block.text.length;
   const dense = length / Math.max(1, blocks.length) >= 300;
   let end = 0;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const gap = Math.max(0, lineEnds(text, end, block.source.start) - 1);
     end = Math.max(end, block.source.end);
     const cuts = splitPoints(block.text, dense);
+    const shared = cuts.length === 0 ? sharedLine(block.text, blocks[i + 1]?.text) : undefined;
+    if (shared !== undefined) cuts.push(shared);
     for (let k = 0; k <= cuts.length; k++) {
       const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, k === 0 ? gap : 0, cuts.length === 0);
       if (row) rows.push(row);
     }
   }
   return rows;
+}
+
+/** The tail of one article and the title of the next in one line: what follows the title tells. */
+function sharedLine(text: string, next: string | undefined): number | undefined {
+  const stop = text.lastIndexOf('。') + 1;
+  const title = text.slice(stop).trim();
+  if (stop < 20 || !next || title.length < 6 || title.length > 50 || !/^[\p{Script=Han}“《][^。;,:]*$/u.test(title))
+    return undefined;
+  const below = next.trim();
+  return isDateline(below) || isDocumentNumber(below) || furnitureOf(below)?.kind === 'publication' ? stop : undefined;
 }
 
 function rowOf(block: Block, first: number, last: number, gap: number, whole: boolean): Row | undefined {

@@ -37,6 +37,14 @@ export const UNNUMBERED =
   /^(?:总 {0,6}则|前 {0,6}言|序 {0,6}言|引 {0,6}言|导 {0,6}言|绪 {0,6}论|附 {0,6}则|结 {0,6}语|结束语|后 {0,6}记)$/;
 
 export const isHanDate = (text: string): boolean => text.length <= 24 && HAN_DATE.test(text.replace(/ /g, ''));
+/** 第12期, 总第305期, and who issues it when: the head of a bulletin. */
+export const isIssueLine = (text: string): boolean =>
+  text.length <= 60 &&
+  (/^\(?(?:总?第|增刊第?) ?[\d〇一二三四五六七八九十百]{1,5} ?期/.test(text) ||
+    /^[\p{Script=Han}、 ]{2,40} ?(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(text));
+/** What stands under a picture. */
+export const isCaption = (text: string): boolean =>
+  text.length <= 80 && /^(?:图为|图[一二三四\d]?:|[▲△↑↓◆]|\(?资料图)|(?:摄|供图|制图)\)?$/.test(text);
 export const isDocumentNumber = (text: string): boolean =>
   text.length <= 40 && (DOCUMENT_NUMBER.test(text) || DECREE_NUMBER.test(text));
 export const isSalutation = (text: string): boolean => text.length <= 60 && SALUTATION.test(text);

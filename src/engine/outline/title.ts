@@ -10,6 +10,7 @@ import {
   isDateline,
   isDocumentNumber,
   isHanDate,
+  isIssueLine,
   isProse,
   isRecipient,
   isSalutation,
@@ -42,7 +43,7 @@ export function readFrontMatter(document: string, rows: readonly Row[]): FrontMa
   const decree = decreeTitle(rows);
   if (decree !== undefined) return matter(document, rows, decree, lastTitleRow(rows, decree));
   let k = 0;
-  while (k < 3 && isCaption(rows[k]) && rows[k + 1]) k++;
+  while (k < 3 && isOpeningCaption(rows[k]) && rows[k + 1]) k++;
   const first = rows[k];
   if (!first || !isTitleLike(first) || isProse(first.text) || isSpeaker(first.text))
     return { title: null, titleRow: 0, body: bodyFrom(rows, 0, '') };
@@ -50,7 +51,7 @@ export function readFrontMatter(document: string, rows: readonly Row[]): FrontMa
 }
 
 /** A caption or byline above the title. */
-const isCaption = (row: Row | undefined): boolean =>
+const isOpeningCaption = (row: Row | undefined): boolean =>
   row !== undefined && row.text.length <= 60 && /记者.{1,12}摄?|摄$/.test(row.text) && isByline(row.text);
 
 function matter(document: string, rows: readonly Row[], first: number, last: number): FrontMatter {
@@ -151,7 +152,8 @@ function bodyFrom(rows: readonly Row[], from: number, title: string): number {
     const repeated =
       title !== '' && bareText(text).length >= 4 && (bareText(text) === title || title.startsWith(bareText(text)));
     if (repeated || (isSubtitle(text) && text.length <= 60 && i === from)) continue;
-    if (isHanDate(text) || isDocumentNumber(text) || isSalutation(text) || isRecipient(text)) continue;
+    if (isHanDate(text) || isIssueLine(text) || isDocumentNumber(text) || isSalutation(text) || isRecipient(text))
+      continue;
     if (isSpeaker(text) || (isByline(text) && !isDateline(text))) continue;
     if (isPromulgation(text)) continue;
     if (isSubtitle(text) && i <= from + 3 && /\d月\d|会议|讲话|报告|系列|之[一二三四五六七八九十]/.test(text)) continue;

@@ -67,6 +67,7 @@ const HAN_PAREN_SIGN = /(?:[(〔] ?([〇一二三四五六七八九十百]{1,5})
 const DECIMAL_SIGN = /(\d{1,3})\.(\d{1,2})(?:\.(\d{1,2}))?(?:\.(\d{1,2}))?(?![\d.%‰])/y;
 // A year may follow at once (1.2026年底前…), no other digit: 2.5 is a measure.
 const ARABIC_SIGN = /(\d{1,3}) ?[.、](?![.%]|\d(?!\d{3} ?年))/y;
+const MEASURE = /[万亿元个家户人名项亩吨米倍]/;
 const ARABIC_PAREN_SIGN = /(?:\( ?(\d{1,3}) ?\)|(\d{1,3})\))(?!\d)/y;
 
 const DECIMAL_STYLES = ['decimal-2', 'decimal-3', 'decimal-4'] as const;
@@ -129,6 +130,8 @@ function decimal(text: string, offset: number): Numbering | undefined {
   const style = DECIMAL_STYLES[numbers.length - 2];
   const value = Number(numbers[numbers.length - 1]);
   if (!style || value === 0) return undefined;
+  // 2.5亿元 and 1.2万人 are measures.
+  if (style === 'decimal-2' && MEASURE.test(text.charAt(offset + sign[0].length))) return undefined;
   return found(text, offset, offset + sign[0].length, style, value, Number(numbers[numbers.length - 2]));
 }
 

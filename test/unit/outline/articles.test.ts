@@ -191,4 +191,14 @@ describe('articles of a page', () => {
       '3 （一）建设社区食堂',
     ]);
   });
+
+  it('lets two articles share a line where the tail of one and the title of the next stand in it', () => {
+    const text = lines(`${prose(90)}临河市出台措施扶持小微企业`, `本报讯（记者周远）${prose(90)}`, prose(70, 1));
+    const { articles } = outlineOf(text);
+    assert.deepEqual(
+      articles.map((article) => article.title?.text),
+      [undefined, '临河市出台措施扶持小微企业'],
+    );
+    assert.ok((articles[0]?.end ?? 0) < text.indexOf('\n'));
+  });
 });

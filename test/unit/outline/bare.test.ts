@@ -164,3 +164,36 @@ describe('bare subheads', () => {
     assert.equal(isCouplet('深挖潜力'), false);
   });
 });
+
+describe('bare subheads among other things', () => {
+  it('are found over a picture’s caption, under a bulletin’s head, with a colon inside', () => {
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '从“煤城”到“绿城”',
+          prose(),
+          '“生态账”：从黑到绿',
+          '图为修复后的矿坑。 周远摄',
+          prose(90),
+          '“民生账”：从旧到新',
+          prose(90, 1),
+        ),
+      ),
+      ['1 “生态账”：从黑到绿', '1 “民生账”：从旧到新'],
+    );
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '临河政务简报',
+          '第12期',
+          '临河市人民政府办公室 2024年3月5日',
+          '【经济运行】',
+          prose(90),
+          '【项目建设】',
+          prose(90, 1),
+        ),
+      ),
+      ['1 【经济运行】', '1 【项目建设】'],
+    );
+  });
+});
