@@ -2,7 +2,9 @@ import { detachedApproximator, trailingApproximator } from './approximators';
 import { stands } from './counts';
 import type { Draft } from './draft';
 import { approxOf, leadOf, signed } from './leads';
+import type { Measure } from './measures';
 import { readMeasure, scaled } from './measures';
+import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import { readBounds, readRange } from './ranges';
 import { isCode } from './traps';
@@ -14,7 +16,8 @@ export function readAmount(text: string, at: number, floor: number): Draft | nul
   const lead = leadOf(text, numeral, floor);
   const range = readRange(text, numeral, lead, floor);
   if (range) return range;
-  const measure = readMeasure(text, numeral, lead.at !== at, floor);
+  const named = readMeasure(text, numeral, lead.at !== at, floor);
+  const measure = lead.currency === undefined ? named : inCurrency(named, numeral, lead.currency);
   if (!measure || !stands(text, numeral, measure, lead.at !== at)) return null;
   const trail = trailingApproximator(text, measure.end);
   const end = trail?.at ?? measure.end;
@@ -35,4 +38,11 @@ export function readAmount(text: string, at: number, floor: number): Draft | nul
     ...(approx ? { approx } : {}),
     ...(measure.open || numeral.open === 'more' ? { open: true } : {}),
   };
+}
+
+/** US$500 needs no unit behind it; 新台币177亿元 is no 元 of another currency. */
+function inCurrency(measure: Measure | null, numeral: Numeral, currency: string): Measure | null {
+  if (!measure)
+    return { kind: 'money', rule: 'figure/money', end: numeral.end, unit: currency, power: 0, open: false, read: null };
+  return measure.kind === 'money' && measure.unit === 'CNY' ? { ...measure, unit: currency } : measure;
 }

@@ -47,9 +47,9 @@ function isLeap(year: string): boolean {
   return number % 4 === 0 && (number % 100 !== 0 || number % 400 === 0);
 }
 
-/** The last day of a month as two digits; `LL` for February, whose year may not be known yet. */
+/** The last day of a month as two digits; `LL` for February, whose year may not be known yet, and for a month to be filled in. */
 export function lastDay(month: string): string {
-  if (month === '02') return 'LL';
+  if (month === '02' || month === 'MM') return 'LL';
   return ['04', '06', '09', '11'].includes(month) ? '30' : '31';
 }
 

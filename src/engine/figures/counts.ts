@@ -16,6 +16,12 @@ export function stands(text: string, numeral: Numeral, measure: Measure, approxi
     return false;
   // 前两款, 前三项: numbering of a law's text.
   if (before === '前' && unit && /^[款项条章节编]$/.test(unit.unit)) return false;
+  if (
+    unit &&
+    /^[款项条章节]$/.test(unit.unit) &&
+    /第[\p{Script=Han}\d]{1,3}[、和及]$/u.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return false;
   // 五届九次全会: the number belongs to the meeting's name.
   if (
     unit?.unit === '次' &&

@@ -28,7 +28,7 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
 const PARTS = / ?分之 ?/y;
 const TO = / ?(?:——?|[~至到-]) ?/y;
 const COLON = /(\d{1,6}(?:\.\d{1,4})?)((?: ?[:∶] ?\d{1,6}(?:\.\d{1,4})?){1,8})(?![\d:∶.])/y;
-const SLASH = /(\d{1,3})\/(\d{1,3})(?![\d/.年月])/y;
+const SLASH = /(\d{1,3})\/(\d{1,3})(?![\d/.年月页])/y;
 const DOUBLE = /翻了?(?:([一两二三四五六七八九\d])[番翻]|番)/y;
 const HALF = /(?:一半|半数|半成)(?![岛天导])/y;
 
