@@ -84,12 +84,12 @@ export function trailingApproximator(text: string, end: number): Approximator | 
 }
 
 const DETACHED_MORE = /(?:突破|[^超通经不难度透]过|[^打突]破)了?$/;
-const DETACHED_MIN = /(?:至少|不少于|不低于)\p{Script=Han}{1,4}$/u;
-const DETACHED_MAX = /(?:最多|至多|不超过|不得超过)\p{Script=Han}{1,3}$/u;
+const DETACHED_MIN = /(?:至少|不少于|不低于)(?:\p{Script=Han}{1,4}|\p{Script=Han}{1,9}的)$/u;
+const DETACHED_MAX = /(?:最多|至多|不超过|不得超过)(?:\p{Script=Han}{1,3}|\p{Script=Han}{1,9}的)$/u;
 
 /** What a word before the figure, outside its span, says: 突破500亿元, 至少举办一所. */
 export function detachedApproximator(text: string, start: number, floor: number): Approximation | null {
-  const before = text.slice(Math.max(floor, start - 9), start);
+  const before = text.slice(Math.max(floor, start - 14), start);
   if (DETACHED_MORE.test(before)) return 'more';
   if (DETACHED_MIN.test(before)) return 'more';
   return DETACHED_MAX.test(before) ? 'less' : null;

@@ -57,7 +57,8 @@ export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
     const direction =
       directionOf(sentence, draft, named !== null || inherited !== undefined) ??
       enumerated(text, draft, previous, from);
-    const change = direction && changeOf(direction, named?.basis, inherited, previous, gap);
+    const turned = direction === 'up' && draft.value && draft.value.coefficient < 0n ? 'down' : direction;
+    const change = turned && changeOf(turned, named?.basis, inherited, previous, gap);
     const changed: Draft = change ? { ...draft, change } : draft;
     result.push(changed);
     previous = changed;
@@ -98,8 +99,9 @@ function directionOf(before: string, draft: Draft, hasBasis: boolean): Change['d
     return down ? 'down' : 'up';
   }
   if (FLAT.test(clause)) return 'flat';
-  if (rate && draft.unit === 'pp' && GOVERNING_UP.test(before)) return 'up';
-  if (!rate && GOVERNING_UP.test(before)) return 'up';
+  // 每增加一人给予2000元 sets a rule.
+  if (GRANT.test(before)) return null;
+  if (draft.unit !== '%' && GOVERNING_UP.test(before)) return 'up';
   return GOVERNING_DOWN.test(before) && !/[以低]下$/.test(before) ? 'down' : null;
 }
 
@@ -122,6 +124,7 @@ function stripFiller(before: string): string {
   return rest;
 }
 
+const GRANT = /给予|奖励|补助|补贴|每[增减]/;
 /** A verb of its own ends the reach of 增加 along a list. */
 const OTHER_VERB =
   /[达至到为占比较]|实现|完成|突破|新增|覆盖|惠及|带动|建成|投入|总额|新建|改造|解决|支持|发放|安排|建设|培育|引进|拥有/;

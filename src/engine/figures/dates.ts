@@ -1,5 +1,6 @@
 import type { DateReading } from './calendar';
 import { pad } from './calendar';
+import { readCentury } from './centuries';
 import { ARABIC, NUMERAL, classAt, matchAt } from './characters';
 import { readPlanPeriod } from './plan-periods';
 import { readRelativeDate } from './relative-dates';
@@ -13,16 +14,14 @@ const BARE_YEARS = /(1[89]\d\d|20\d\d|21\d\d) ?(?:——?|[~至到-]) ?(?=(?:1[8
 const SHARED_YEAR = /(1[89]\d\d|20\d\d|21\d\d)(?=(?: ?(?:[、和及与]|以及) ?(?:19|20|21)\d\d){1,8} ?(?:年|——?\d{4}年))/y;
 const NUMERIC = /((?:1\d|20|21)\d\d)([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12]\d|0?[1-9]))?(?![\d%.-])/y;
 const DAY_FIRST = /(3[01]|[12]\d|0?[1-9])([./])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?![\d.])/y;
+/** 每月5日前: a day of the month, not a term. */
+const DAY_OF_MONTH = /[每当次本上下]月$/;
 const DAY = /(3[01]|[12]\d|[1-9]) ?日/y;
 const LISTED_YEAR = /(?:19|20)\d\d ?年/y;
 const DAY_RANGE = /(3[01]|[12]\d|[1-9]) ?日? ?(?:——?|[~至到-]) ?(3[01]|[12]\d|[1-9]) ?日/y;
 const DURATION = /[内以之后前期的]|左右/y;
 const SINCE = /年?以来/y;
 const DURING = /(?:期间|时期|间(?![接隔断距]))/y;
-const DECADE =
-  /(?:(上|本|二十|20)世纪)?([1-9]0|[一二三四五六七八九]十)年代(?:初期?|末期?|中期|中后期|后期|前期|以来)?/y;
-const CENTURY =
-  /(二十一?|十[一二三四五六七八九]?|1\d|2[01]) ?世纪(?:末叶?|初叶?|中叶|中期|前期|后期|上半叶|下半叶|以来)?(?!海上|议程|中心|马克思)/y;
 
 /**
  * Reads a date or period that begins at an offset. Values are EDTF (ISO 8601-2), as complete as the text itself is.
@@ -38,7 +37,7 @@ export function readDate(text: string, at: number): DateReading | null {
   return (
     readNumericDate(text, at) ??
     readYearDate(text, at) ??
-    readEraPeriod(text, at) ??
+    readCentury(text, at) ??
     readBare(text, at) ??
     readRelativeDate(text, at)
   );
@@ -146,43 +145,6 @@ function finish(text: string, reading: DateReading): DateReading {
   return during ? { ...reading, end: reading.end + during[0].length } : reading;
 }
 
-/** 八十年代, 上世纪90年代, 21世纪. */
-function readEraPeriod(text: string, at: number): DateReading | null {
-  const decade = matchAt(DECADE, text, at);
-  if (decade) {
-    const tens = /^\d/.test(decade[2] ?? '')
-      ? (decade[2] ?? '')[0]
-      : String('一二三四五六七八九'.indexOf((decade[2] ?? '')[0] ?? '') + 1);
-    const century = decade[1] === '本' ? '20' : '19';
-    return {
-      start: at,
-      end: at + decade[0].length,
-      year: `${century}${tens}X`,
-      rest: '',
-      ...(decade[0].endsWith('以来') ? { open: true } : {}),
-      rule: 'figure/period',
-    };
-  }
-  const century = matchAt(CENTURY, text, at);
-  if (!century) return null;
-  const word = century[1] ?? '';
-  const number = /^\d/.test(word)
-    ? Number(word)
-    : word.startsWith('二十')
-      ? word.endsWith('一')
-        ? 21
-        : 20
-      : 10 + Math.max(0, ' 一二三四五六七八九'.indexOf(word[1] ?? ' '));
-  return {
-    start: at,
-    end: at + century[0].length,
-    year: `${number - 1}XX`,
-    rest: '',
-    ...(century[0].endsWith('以来') ? { open: true } : {}),
-    rule: 'figure/period',
-  };
-}
-
 /** Months, days, quarters and halves without a year. */
 function readBare(text: string, at: number): DateReading | null {
   const within = standsAlone(text, at) ? readWithinYear(text, at, false) : null;
@@ -203,7 +165,12 @@ function readBare(text: string, at: number): DateReading | null {
   if ((classAt(text, at) & ARABIC) === 0 || /[过满前足限隔每期于续后\d.:/-]/.test(text[at - 1] ?? '')) return null;
   const range = matchAt(DAY_RANGE, text, at);
   const day = range ?? matchAt(DAY, text, at);
-  if (!day || matchAt(DURATION, text, at + day[0].length) || /^[本元均益报常圆]/.test(text.slice(at + day[0].length)))
+  const ofMonth = DAY_OF_MONTH.test(text.slice(Math.max(0, at - 2), at)) && text[at + (day?.[0].length ?? 0)] !== '内';
+  if (
+    !day ||
+    (!ofMonth && matchAt(DURATION, text, at + day[0].length)) ||
+    /^[本元均益报常圆]/.test(text.slice(at + day[0].length))
+  )
     return null;
   const point = { end: at + day[0].length, rest: `-XX-${pad(day[1] ?? '')}` };
   return {

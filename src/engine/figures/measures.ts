@@ -29,6 +29,10 @@ const MINOR =
   /零?(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))?|([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?![之钟别]))/y;
 /** 12345…热线, 12355…服务台: a number to dial. */
 const HOTLINE = /^\p{Script=Han}{0,8}(?:热线|服务台|平台|电话)/u;
+/** 三块五: the tenths without their 角. */
+const SPOKEN_TENTHS = /[一二三四五六七八九](?=[,。;、)一每]|$)/y;
+/** 6.5级, 7级以上地震: a magnitude measures, other 级 rank. */
+const MAGNITUDE = /级(?=(?:以上|左右|[至—-])?的?(?:地震|强震|大震|破坏性|中强|余震))/y;
 const INNER = /个[多余半](?=月|小时|星期|学期|世纪|季度)/y;
 
 /** Reads what a number measures, right behind it; null where it measures nothing. */
@@ -78,6 +82,8 @@ export function readMeasure(text: string, numeral: Numeral, approximated: boolea
     open = true;
     at++;
   }
+  if (arabic && (matchAt(MAGNITUDE, text, at) || (text[at] === '级' && /\.\d$/.test(text.slice(numeral.start, at)))))
+    return { kind: 'quantity', rule: 'figure/quantity', end: at + 1, unit: '级', power: 0, open: false, read: null };
   const spaced = text.startsWith('  ', at) ? at + 2 : text[at] === ' ' ? at + 1 : at;
   const unit = readUnit(text, spaced, arabic, numeral.single);
   if (unit && !(spaced > at && unit.dimension === 'count' && !arabic)) return unitMeasure(text, numeral, unit, open);
@@ -132,6 +138,8 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
     unit.kind === 'money' && !trailing && /[元圆块]$/.test(text.slice(numeral.end, end))
       ? matchAt(MINOR, text, end)
       : null;
+  const tenths = !trailing && text[end - 1] === '块' && !minor ? matchAt(SPOKEN_TENTHS, text, end) : null;
+  if (tenths) end++;
   if (minor) end += minor[0].length;
   return {
     kind: unit.kind,
@@ -139,7 +147,13 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
     end,
     unit: name,
     power: unit.power,
-    ...(minor ? { minor: minorValue(minor) } : half ? { minor: decimal('0.5') } : {}),
+    ...(minor
+      ? { minor: minorValue(minor) }
+      : tenths
+        ? { minor: shift(readDigit(tenths[0]), -1) }
+        : half
+          ? { minor: decimal('0.5') }
+          : {}),
     open: trailing,
     read: unit,
   };

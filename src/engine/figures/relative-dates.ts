@@ -1,4 +1,5 @@
 import type { DateReading } from './calendar';
+import { pad } from './calendar';
 import { matchAt } from './characters';
 import { toNumber } from './decimal';
 import { readNumeral } from './numerals';
@@ -8,7 +9,7 @@ import { partOfMonth } from './within-year';
 const YEAR_EDGE = /年(初以来|[初底末内终])/y;
 const PART_OF_WORD =
   /[\d今去明前后当本上同全每周晚老少青中成新近常往历头整半百千万多几数两届末一二三四五六七八九十〇零余次跨翌壮童学财]/;
-const MONTH_WORD = /([本上下当])月(上旬|中旬|下旬|[底末初])?(?![台球亮光]|份额)/y;
+const MONTH_WORD = /([本上下当])月(?:(上旬|中旬|下旬|[底末初])|(3[01]|[12]\d|[1-9]) ?日(?!内))?(?![台球亮光]|份额)/y;
 const QUARTER_WORD = /([本上下])个?季度(?:末|初)?/y;
 const DAY_WORD = /([今昨明前后])[天日](?![地堑津朝星报])/y;
 const DAY_CONTEXT = /^(?:[,(上下晚早凌中起在从]|举行|召开|发布|公布|印发|正式|是\d|宣布|表示|$)/;
@@ -59,7 +60,7 @@ function readMonthWord(text: string, at: number, before: string): DateReading | 
     end,
     year: 'YYYY',
     offset: 0,
-    ...partOfMonth('MM', month[2]),
+    ...(month[3] === undefined ? partOfMonth('MM', month[2]) : { rest: `-MM-${pad(month[3])}` }),
     monthOffset: offset,
     rule: 'figure/relative-date',
   };

@@ -71,6 +71,14 @@ describe('figures: quantities', () => {
     reads({ '共 25 个项目': ['25 个 quantity 25 个'] });
   });
 
+  it('reads the magnitude of an earthquake, though no other 级', () => {
+    reads({ '发生6.5级地震': ['6.5级 quantity 6.5 级'], 抗御7级以上地震: ['7级以上 quantity 7 级 more'] });
+  });
+
+  it('takes a limit before a longer noun as an approximation only', () => {
+    reads({ '按不超过设备投资额的20%补助': ['20% percent 20 % less'], '不少于编制总数的8%': ['8% percent 8 % more'] });
+  });
+
   it('takes the approximators in, the verbs not', () => {
     reads({
       集聚企业近3000家: ['近3000家 quantity 3000 家 about'],
