@@ -16,6 +16,7 @@ describe('figures: money', () => {
 
   it('reads 角 and 分 into the amount', () => {
     reads({
+      '每斤三块五,': ['三块五 money 3.5 CNY'],
       每张五元三角: ['五元三角 money 5.3 CNY'],
       合计壹拾壹元壹角贰分: ['壹拾壹元壹角贰分 money 11.12 CNY'],
       '电价下降4分/千瓦时': ['4分/千瓦时 money 0.04 CNY down'],

@@ -44,6 +44,7 @@ describe('figures: dates', () => {
       前5个月: ['前5个月 date XXXX-01/XXXX-05'],
       '2010年以来': ['2010年以来 date 2010/..'],
       上世纪80年代: ['上世纪80年代 date 198X'],
+      上世纪五六十年代: ['上世纪五六十年代 date 195X/196X'],
       迈向二十一世纪: ['二十一世纪 date 20XX'],
     });
   });
@@ -101,6 +102,9 @@ describe('figures: dates', () => {
 
   it('tells days from durations', () => {
     reads({
+      每月5日前报送: ['5日 date XXXX-XX-05'],
+      本月15日开幕: ['本月15日 date YYYY-MM-15@0'],
+      次月15日内: ['15日 quantity 15 日'],
       记者12日获悉: ['12日 date XXXX-XX-12'],
       应当在15日内答复: ['15日 quantity 15 日'],
       十日以内: ['十日以内 quantity 10 日 less'],
