@@ -29,6 +29,7 @@ export function splitPoints(text: string, dense: boolean): number[] {
 /** …的通知国发〔2020〕5号各省…: title, number and addressees in one line. */
 function gluedNumber(text: string): number[] {
   const head = text.slice(0, 240);
+  if (!/[〔[(【](?:19|20)\d/.test(head)) return [];
   const found = DOCUMENT_NUMBER.exec(head);
   if (!found) return [];
   const end = found.index + found[0].length;
@@ -55,6 +56,7 @@ function signature(text: string): number[] {
 /** （此件公开发布） ends a document wherever it stands. */
 function notes(text: string): number[] {
   const cuts: number[] = [];
+  if (!/\([此本全]/.test(text)) return cuts;
   for (const note of text.matchAll(NOTE)) cuts.push(note.index, note.index + note[0].length);
   return cuts;
 }
