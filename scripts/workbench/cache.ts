@@ -65,8 +65,7 @@ export async function unpackPackage(pinned: PinnedPackage, folder: string, insid
 
 /** The one telling line of npm's answer. */
 function reason(message: string): string {
-  const summary =
-    /"summary": "([^"]+)"/.exec(message)?.[1] ?? /FetchError: .*|npm error code \S+/.exec(message)?.[0];
+  const summary = /"summary": "([^"]+)"/.exec(message)?.[1] ?? /FetchError: .*|npm error code \S+/.exec(message)?.[0];
   return summary ?? message;
 }
 
