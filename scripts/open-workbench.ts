@@ -19,7 +19,7 @@ const HELP = `Opens VS Code with the extension.
   npm start [-- options]
 
 --folder FOLDER     what to open (default: samples)
---file FILE         a file to show at once
+--file FILE         a file to show at once (default: one of the samples)
 --server            the VS Code server in the browser, even where the desktop has VS Code
 --port N            of that server (default: 8123, or any free one if that is taken)
 --locale LOCALE     zh-cn for the extension's Chinese interface (server only)
@@ -28,13 +28,16 @@ const HELP = `Opens VS Code with the extension.
 
 Ctrl+C ends the server.`;
 
+const SAMPLES = path.join(ROOT, 'samples');
+/** Shown at once: figures, slogans, entities and every kind of heading on the first page. */
+const FIRST_SAMPLE = 'notice-jichuan.txt';
 const USUAL_PORT = 8123;
 
 function readOptions() {
   const { values } = parseArgs({
     allowNegative: true,
     options: {
-      folder: { type: 'string', default: path.join(ROOT, 'samples') },
+      folder: { type: 'string' },
       file: { type: 'string' },
       server: { type: 'boolean', default: false },
       port: { type: 'string' },
@@ -100,8 +103,9 @@ function isFree(port: number): Promise<boolean> {
 async function main(): Promise<void> {
   const options = readOptions();
   if (options.help) return console.log(HELP);
-  const folder = existing(options.folder);
-  const file = options.file && existing(options.file);
+  const folder = options.folder === undefined ? SAMPLES : existing(options.folder);
+  const first = options.folder === undefined ? path.join(SAMPLES, FIRST_SAMPLE) : undefined;
+  const file = options.file === undefined ? first : existing(options.file);
   const desktop = options.server ? undefined : desktopCommand();
   if (desktop) return onDesktop(desktop, folder, file);
   console.log(options.server ? 'starting the VS Code server' : 'no desktop VS Code here: starting the VS Code server');

@@ -50,6 +50,8 @@ export async function unpackPackage(pinned: PinnedPackage, folder: string, insid
   console.log(`fetching ${id}`);
   const packed = await runNpm(['pack', id, '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: folder,
+  }).catch((error: Error) => {
+    throw new Error(`${id} cannot be fetched from the npm registry: ${reason(error.message)}`, { cause: error });
   });
   const { filename, integrity } = readPackAnswer(packed);
   if (integrity !== pinned.integrity) throw new Error(`${id}: the registry's file is not the pinned one: ${integrity}`);
@@ -59,6 +61,12 @@ export async function unpackPackage(pinned: PinnedPackage, folder: string, insid
     cwd: folder,
   });
   fs.rmSync(path.join(folder, filename));
+}
+
+/** The one telling line of npm's answer. */
+function reason(message: string): string {
+  const summary = /"summary": "([^"]+)"/.exec(message)?.[1] ?? /FetchError: .*|npm error code \S+/.exec(message)?.[0];
+  return summary ?? message;
 }
 
 function readPackAnswer(json: string): { filename: string; integrity: string } {

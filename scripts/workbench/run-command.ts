@@ -21,7 +21,7 @@ export function runCommand(command: string, args: readonly string[], options: Co
     child.on('error', (error) => reject(new Error(`${command}: ${error.message}`)));
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(stdout);
-      const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-8).join('\n');
+      const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-25).join('\n');
       reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}:\n${tail}`));
     });
   });

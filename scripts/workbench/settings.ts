@@ -17,6 +17,7 @@ export function personSettings(): Record<string, unknown> {
     'workbench.startupEditor': 'none',
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'window.autoDetectColorScheme': true,
+    'git.openRepositoryInParentFolders': 'never',
     'chat.disableAIFeatures': true,
     'telemetry.telemetryLevel': 'off',
     'extensions.ignoreRecommendations': true,
