@@ -9,12 +9,19 @@ export interface Reading extends Analysis {
 export function readingOf(analysis: Analysis): Reading {
   return {
     version: analysis.version,
-    text: analysis.text,
-    outline: analysis.outline,
-    marks: analysis.marks,
+    get text() {
+      return analysis.text;
+    },
+    get outline() {
+      return analysis.outline;
+    },
+    get marks() {
+      return analysis.marks;
+    },
     marksIn: (span) => analysis.marksIn(span),
     markAt: (offset) => analysis.markAt(offset),
     byKey: (key) => analysis.byKey(key),
+    rejectedAt: (offset) => analysis.rejectedAt(offset),
     origin: () => 'engine',
   };
 }

@@ -1,4 +1,12 @@
-import type { Candidate, EntityCandidate, FigureCandidate, Layer, SloganCandidate, Span } from './model';
+import type {
+  Candidate,
+  EntityCandidate,
+  FigureCandidate,
+  Layer,
+  RejectionReason,
+  SloganCandidate,
+  Span,
+} from './model';
 
 /** Candidates of one block. */
 export interface BlockCandidates {
@@ -32,6 +40,48 @@ export function arbitrate(found: BlockCandidates, text: string, muted: boolean):
 }
 
 const ORDER: Readonly<Record<Layer, number>> = { slogan: 0, entity: 1, figure: 2 };
+
+/** A candidate of a block that was not marked, and what has its words. */
+export interface BlockRejection {
+  readonly candidate: Candidate;
+  readonly reason: RejectionReason;
+  readonly by?: Candidate;
+}
+
+/**
+ * Why each candidate that `arbitrate` does not mark is not marked.
+ * @param accepted the answer of `arbitrate` for the same block
+ */
+export function rejectionsOf(
+  found: BlockCandidates,
+  accepted: readonly Candidate[],
+  text: string,
+  muted: boolean,
+): BlockRejection[] {
+  const marked = new Set(accepted);
+  const rivals = (candidate: Candidate): Candidate[] =>
+    accepted.filter((other) => other.start < candidate.end && other.end > candidate.start);
+  return [...found.figure, ...found.slogan, ...found.entity]
+    .filter((candidate) => !marked.has(candidate))
+    .map((candidate): BlockRejection => {
+      if (candidate.score < SURE) return { candidate, reason: 'doubtful' };
+      if (candidate.layer === 'figure' && muted) return { candidate, reason: 'chrome' };
+      const others = rivals(candidate);
+      const slogan = others.find(
+        (other) =>
+          other.layer === 'slogan' &&
+          ((candidate.layer === 'figure' && sloganTakesFigure(other, candidate, text)) ||
+            (candidate.layer === 'entity' && sloganTakesEntity(other, candidate))),
+      );
+      if (slogan) return { candidate, reason: 'inside-slogan', by: slogan };
+      const entity = others.find((other) => other.layer === 'entity');
+      if (candidate.layer === 'figure' && entity?.layer === 'entity' && entityTakesFigure(entity, candidate))
+        return { candidate, reason: 'inside-entity', by: entity };
+      const longer = others.find((other) => other.layer === candidate.layer);
+      return longer ? { candidate, reason: 'longer-reading', by: longer } : { candidate, reason: 'longer-reading' };
+    })
+    .sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
+}
 
 /** Inside one layer the longest reading wins; among equals the surer, then the earlier. Sorted by start. */
 export function longestReading<C extends Candidate>(candidates: readonly C[]): C[] {

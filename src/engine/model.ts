@@ -114,40 +114,61 @@ export interface Findings<C extends Candidate = Candidate> {
   readonly facts: readonly Fact[];
 }
 
-/** A piece of the document as recognisers read it: a line, or several that a hard wrap had cut. */
+/**
+ * A piece of the document as recognisers read it: a line, or several that a hard wrap had cut. It knows nothing of its
+ * place, so that an edit elsewhere leaves it as it is.
+ */
 export interface Block {
   /** Width folded, hard wraps joined: see text/fold.ts. */
   readonly text: string;
-  /** Where the block's lines stand in the document. */
-  readonly source: Span;
+  /** The document's own characters, from the block's start to its end. */
+  readonly raw: string;
   /**
-   * Pieces in order: block offset `from` is document offset `to`, and so on until the next piece. A plain line has one
+   * Pieces in order: offset `from` of `text` is offset `to` of `raw`, and so on until the next piece. A plain line has one
    * piece; each joined wrap adds one.
    */
   readonly pieces: readonly { readonly from: number; readonly to: number }[];
+  /** Where each of its lines begins in `raw`. */
+  readonly offsets: readonly number[];
 }
 
-export interface ScannedBlock {
-  readonly block: Block;
+/** The findings of all layers in one block. */
+export interface BlockFindings {
   readonly figures: Findings<FigureCandidate>;
   readonly slogans: Findings<SloganCandidate>;
   readonly entities: Findings<EntityCandidate>;
 }
 
-/** What the document pass reads: all blocks in order and the outline. */
-export interface ScannedDocument {
-  readonly text: string;
-  readonly blocks: readonly ScannedBlock[];
-  readonly outline: Outline;
-}
-
 /** A candidate that stands: document offsets, and a key that survives edits elsewhere. */
 export type Mark = Candidate & {
-  /** Layer, kind, quotation and ordinal among equals: stable while the mark itself is not edited. */
+  /** Layer, kind, quotation, context and ordinal among equals: stable while the mark and the words beside it are not edited. */
   readonly key: string;
   /** The document's own characters, from `start` to `end`. */
   readonly text: string;
 };
+
+/** Why a candidate is not marked. */
+export type RejectionReason =
+  /** Its rule is not sure enough. */
+  | 'doubtful'
+  /** A longer (or surer) reading of the same layer has its words. */
+  | 'longer-reading'
+  /** Its number counts nothing inside a set phrase, a label or a name. */
+  | 'inside-slogan'
+  | 'inside-entity'
+  /** Page furniture carries no figures. */
+  | 'chrome';
+
+/** A reading that was weighed and not marked. */
+export interface Rejection {
+  /** Document offsets. */
+  readonly candidate: Candidate;
+  /** The document's own characters. */
+  readonly text: string;
+  readonly reason: RejectionReason;
+  /** The mark that has its words. */
+  readonly by?: Mark;
+}
 
 export interface Section {
   readonly heading: Span;
@@ -190,4 +211,6 @@ export interface Analysis {
   /** Marks that cover the offset. */
   markAt(offset: number): readonly Mark[];
   byKey(key: string): Mark | undefined;
+  /** What was weighed at the offset and not marked, in reading order. */
+  rejectedAt(offset: number): readonly Rejection[];
 }

@@ -1,39 +1,35 @@
 import { scanEntities } from './entities/scan';
 import { scanFigures } from './figures/scan';
-import type { ScannedBlock } from './model';
+import type { BlockFindings } from './model';
 import type { Resources } from './resources';
 import { scanSlogans } from './slogans/scan';
 
-export type BlockFindings = Omit<ScannedBlock, 'block'>;
+/** Texts whose findings are remembered beyond the blocks that show them: undone edits, lines that come again. */
+const REMEMBERED = 4096;
+/** From this length on the layers of a block are steps of their own. */
+const LONG = 1000;
 
-/**
- * The recognisers of all layers over one block. Findings are a pure function of the block's text, so those of the last
- * document and of the current one are kept: after an edit only blocks with new words are read again.
- */
+/** The recognisers of all layers over one block. Findings are a pure function of the block's text and the resources. */
 export class Scanner {
-  #current = new Map<string, BlockFindings>();
-  #last: ReadonlyMap<string, BlockFindings> = new Map();
+  readonly #known = new Map<string, BlockFindings>();
 
   constructor(private readonly resources: Resources) {}
 
-  scan(text: string): BlockFindings {
-    const known = this.#current.get(text) ?? this.#last.get(text) ?? this.#read(text);
-    this.#current.set(text, known);
-    return known;
-  }
-
-  /** A new version of the document begins: what only older ones said may be forgotten. */
-  turn(): void {
-    // An analysis that an edit cut short knows little; keep what the one before it knew.
-    this.#last = this.#current.size >= this.#last.size / 2 ? this.#current : new Map([...this.#last, ...this.#current]);
-    this.#current = new Map();
-  }
-
-  #read(text: string): BlockFindings {
-    return {
-      figures: scanFigures(text),
-      slogans: scanSlogans(text, this.resources),
-      entities: scanEntities(text, this.resources),
-    };
+  /** Yields between the layers of a long text. */
+  *scan(text: string): Generator<undefined, BlockFindings> {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const pause = text.length >= LONG;
+    const figures = scanFigures(text);
+    if (pause) yield;
+    const slogans = scanSlogans(text, this.resources);
+    if (pause) yield;
+    const findings = { figures, slogans, entities: scanEntities(text, this.resources) };
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size < REMEMBERED) break;
+      this.#known.delete(oldest);
+    }
+    this.#known.set(text, findings);
+    return findings;
   }
 }

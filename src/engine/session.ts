@@ -1,24 +1,41 @@
-import { analysisSteps } from './analyze';
-import type { Analysis } from './model';
+import { BlockState } from './blockState';
+import { EntityKnowledge } from './entities/knowledge';
+import type { Analysis, Span } from './model';
+import { OutlineReader, PlacedOutline } from './outline/outline';
 import type { Resources } from './resources';
 import { Scanner } from './scanner';
+import { Glossary, holdsLabel } from './slogans/glossary';
 import { DocumentAnalysis } from './snapshot';
+import { DocumentBlocks, type Entry, lowerBound } from './text/blocks';
+import { replaceRange, type TextChange } from './text/lines';
 
-/** Replaces `length` code units at `offset` by `text`. Changes of one edit apply one after the other. */
-export interface TextChange {
-  readonly offset: number;
-  readonly length: number;
-  readonly text: string;
-}
+export type { TextChange } from './text/lines';
 
-/** The analysis of one open document through its edits. An edit starts the analysis again; blocks that it left alone
- * are not read again. */
+/**
+ * The analysis of one open document through its edits. Blocks that an edit left alone are not read again, and of what
+ * reads the document only those readers whose matter changed: names a block holds, labels it shows, the region of a
+ * doubtful place, its being furniture, the title in it.
+ */
 export class Session {
-  #text: string;
+  readonly #blocks: DocumentBlocks;
+  readonly #scanner: Scanner;
+  readonly #outlines = new OutlineReader();
+  readonly #entities = new EntityKnowledge();
+  readonly #glossary = new Glossary();
+  readonly #states: BlockState[] = [];
+  readonly #unscanned = new Set<BlockState>();
+  /** Blocks that went, whose facts are still counted. */
+  readonly #gone = new Set<BlockState>();
+  readonly #fresh = new Set<BlockState>();
+  readonly #dirty = new Set<BlockState>();
+  readonly #doubtful = new Set<BlockState>();
+  readonly #labelled = new Set<BlockState>();
+  readonly #titled = new Set<BlockState>();
+  #moved = false;
   #version: number;
   #steps: Generator<undefined, Analysis> | undefined;
   #snapshot: Analysis;
-  readonly #scanner: Scanner;
+  #focus: Span | undefined;
 
   /** @param clock milliseconds that only rise, e.g. `performance.now` */
   constructor(
@@ -27,23 +44,33 @@ export class Session {
     resources: Resources,
     private readonly clock: () => number,
   ) {
-    this.#text = text;
     this.#version = version;
-    this.#snapshot = new DocumentAnalysis(version, '', { articles: [], chrome: [] }, []);
     this.#scanner = new Scanner(resources);
-    this.#steps = analysisSteps(this.#scanner, text, version);
+    this.#blocks = new DocumentBlocks(text);
+    this.#snapshot = new DocumentAnalysis({ version, blocks: [], starts: [], outline: NO_OUTLINE, text: () => '' });
+    this.#replace(0, 0, this.#blocks.entries);
+    this.#steps = this.#work();
   }
 
+  /**
+   * Changes of one edit apply one after the other; what is under way is given up.
+   * @throws RangeError where a change reaches beyond the text
+   */
   edit(changes: readonly TextChange[], version: number): void {
-    for (const { offset, length, text } of changes)
-      this.#text = this.#text.slice(0, offset) + text + this.#text.slice(offset + length);
+    for (const change of changes) {
+      const { first, removed, added } = this.#blocks.edit(change);
+      this.#replace(first, removed.length, added);
+    }
     this.#version = version;
-    this.#scanner.turn();
-    this.#steps = analysisSteps(this.#scanner, this.#text, version);
+    this.#steps = this.#work();
   }
 
-  /** Works for about `budgetMs` milliseconds; 'done' when the snapshot answers for the current version. */
-  step(budgetMs: number): 'more' | 'done' {
+  /**
+   * Works for about `budgetMs` milliseconds; 'done' when the snapshot answers for the current version.
+   * @param focus what is read first, e.g. the part on the screen
+   */
+  step(budgetMs: number, focus?: Span): 'more' | 'done' {
+    this.#focus = focus;
     const until = this.clock() + budgetMs;
     while (this.#steps) {
       const step = this.#steps.next();
@@ -63,4 +90,133 @@ export class Session {
   snapshot(): Analysis {
     return this.#snapshot;
   }
+
+  #replace(first: number, removed: number, added: readonly Entry[]): void {
+    for (const state of this.#states.slice(first, first + removed)) {
+      if (state.counted) this.#gone.add(state);
+      for (const set of [this.#unscanned, this.#fresh, this.#dirty, this.#doubtful, this.#labelled, this.#titled])
+        set.delete(state);
+    }
+    const states = added.map((entry, i) => new BlockState(entry, first + i));
+    for (const state of states) this.#unscanned.add(state);
+    replaceRange(this.#states, first, removed, states);
+    if (states.length === removed) return;
+    this.#moved = true;
+    for (let i = first + states.length; i < this.#states.length; i++) (this.#states[i] as BlockState).place = i;
+  }
+
+  /** All work that is left after an edit, in small steps. */
+  *#work(): Generator<undefined, Analysis> {
+    for (let state = this.#nextToScan(); state; state = this.#nextToScan()) {
+      const findings = yield* this.#scanner.scan(state.entry.block.text);
+      state.findings = findings;
+      this.#unscanned.delete(state);
+      this.#fresh.add(state);
+      yield;
+    }
+    this.#count();
+    yield;
+    const outline = yield* this.#outlines.read(this.#blocks);
+    this.#place(outline);
+    yield;
+    yield* this.#spread();
+    for (const state of this.#dirty) {
+      state.resolve(this.#entities, this.#glossary);
+      this.#dirty.delete(state);
+      yield;
+    }
+    const blocks = this.#states.flatMap(({ resolved }) => resolved ?? []);
+    return new DocumentAnalysis({
+      version: this.#version,
+      blocks,
+      starts: this.#blocks.starts.slice(),
+      outline,
+      text: this.#blocks.text(),
+    });
+  }
+
+  /** The block in focus that is still to be read, else any. */
+  #nextToScan(): BlockState | undefined {
+    if (this.#focus) {
+      const { starts } = this.#blocks;
+      const last = lowerBound(starts, this.#focus.end);
+      for (let i = Math.max(0, lowerBound(starts, this.#focus.start) - 1); i < last; i++) {
+        const state = this.#states[i];
+        if (state && this.#unscanned.has(state)) return state;
+      }
+    }
+    const [any] = this.#unscanned;
+    return any;
+  }
+
+  /** Facts of blocks that went are taken back, those of new ones counted. */
+  #count(): void {
+    for (const state of this.#gone) {
+      if (!state.findings) continue;
+      this.#entities.count(state.findings, -1);
+      this.#glossary.remove(state, state.findings);
+    }
+    this.#gone.clear();
+    for (const state of this.#fresh) {
+      if (!state.findings) continue;
+      this.#entities.count(state.findings, 1);
+      this.#glossary.add(state, state.findings);
+      state.counted = true;
+      if (state.doubtful) this.#doubtful.add(state);
+      if (state.labelled) this.#labelled.add(state);
+      this.#dirty.add(state);
+    }
+    this.#fresh.clear();
+  }
+
+  /** Tells the blocks what the outline says of them. */
+  #place(outline: PlacedOutline): void {
+    for (const [i, state] of this.#states.entries()) {
+      const muted = outline.muted[i] === 1;
+      if (state.muted === muted) continue;
+      state.muted = muted;
+      this.#dirty.add(state);
+    }
+    const untitled = new Set(this.#titled);
+    for (const { place, span } of outline.titles(this.#blocks.starts)) {
+      const state = this.#states[place];
+      if (!state) continue;
+      untitled.delete(state);
+      this.#titled.add(state);
+      if (state.title?.start === span.start && state.title.end === span.end) continue;
+      state.title = span;
+      this.#dirty.add(state);
+    }
+    for (const state of untitled) {
+      state.title = undefined;
+      this.#titled.delete(state);
+      this.#dirty.add(state);
+    }
+  }
+
+  /** Finds the readers of what changed in the document's knowledge. */
+  *#spread(): Generator<undefined, void> {
+    const { names, region } = this.#entities.news();
+    const labels = this.#glossary.news();
+    if (region) for (const state of this.#doubtful) this.#dirty.add(state);
+    if (labels.size) for (const state of this.#labelled) this.#dirty.add(state);
+    if (this.#moved) for (const state of this.#labelled) if (state.summing) this.#dirty.add(state);
+    this.#moved = false;
+    if (names.size === 0 && labels.size === 0) return;
+    for (const [i, state] of this.#states.entries()) {
+      if (i % BLOCKS_A_STEP === 0) yield;
+      if (this.#dirty.has(state)) continue;
+      const { text } = state.entry.block;
+      if (some(names, (name) => text.includes(name)) || some(labels, (label) => holdsLabel(text, label)))
+        this.#dirty.add(state);
+    }
+  }
+}
+
+const BLOCKS_A_STEP = 256;
+const NO_OUTLINE = new PlacedOutline([], new Uint8Array(), () => []);
+
+function some<T>(set: ReadonlySet<T>, is: (item: T) => boolean): boolean {
+  for (const item of set) if (is(item)) return true;
+  return false;
 }

@@ -1,29 +1,50 @@
-import type { Analysis, Mark, Outline, Span } from './model';
+import { rejectionsOf } from './arbitration';
+import type { ResolvedBlock } from './blockState';
+import { resolveFigure } from './figures/resolve';
+import type { Analysis, Candidate, Mark, Outline, Rejection, Span } from './model';
+import type { PlacedOutline } from './outline/outline';
+import type { Definition } from './slogans/glossary';
+import { lowerBound, toRaw } from './text/blocks';
 
-/** An `Analysis` held in memory. */
+/** One version of a document, block by block. */
+export interface AnalysisParts {
+  readonly version: number;
+  readonly blocks: readonly ResolvedBlock[];
+  /** Document offset of each block. */
+  readonly starts: readonly number[];
+  readonly outline: PlacedOutline;
+  readonly text: () => string;
+}
+
+/** The answer for one version of a document. Document offsets, keys and the text are made when they are asked for. */
 export class DocumentAnalysis implements Analysis {
+  readonly version: number;
+  #text: string | undefined;
+  #marks: readonly Mark[] | undefined;
   #byKey: ReadonlyMap<string, Mark> | undefined;
-  /** Looking back so far finds all marks that reach into a span. */
-  readonly #longest: number;
+  #ordinals: ReadonlyMap<number, ReadonlyMap<Candidate, number>> | undefined;
+  #places: ReadonlyMap<unknown, number> | undefined;
 
-  constructor(
-    readonly version: number,
-    readonly text: string,
-    readonly outline: Outline,
-    /** Sorted by start. */
-    readonly marks: readonly Mark[],
-  ) {
-    this.#longest = marks.reduce((longest, mark) => Math.max(longest, mark.end - mark.start), 0);
+  constructor(private readonly parts: AnalysisParts) {
+    this.version = parts.version;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.parts.text());
+  }
+
+  get outline(): Outline {
+    return this.parts.outline.outline;
+  }
+
+  get marks(): readonly Mark[] {
+    this.#marks ??= this.#marksOf(0, this.parts.blocks.length);
+    return this.#marks;
   }
 
   marksIn(span: Span): readonly Mark[] {
-    const found: Mark[] = [];
-    for (let i = this.#firstFrom(span.start - this.#longest); i < this.marks.length; i++) {
-      const mark = this.marks[i];
-      if (!mark || mark.start >= span.end) break;
-      if (mark.end > span.start) found.push(mark);
-    }
-    return found;
+    const [first, last] = this.#blocksIn(span);
+    return this.#marksOf(first, last).filter(({ start, end }) => start < span.end && end > span.start);
   }
 
   markAt(offset: number): readonly Mark[] {
@@ -35,15 +56,130 @@ export class DocumentAnalysis implements Analysis {
     return this.#byKey.get(key);
   }
 
-  /** Index of the first mark that starts at the offset or after it. */
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.marks[middle]?.start ?? Infinity) < offset) low = middle + 1;
-      else high = middle;
+  rejectedAt(offset: number): readonly Rejection[] {
+    const [first, last] = this.#blocksIn({ start: offset, end: offset + 1 });
+    const found: Rejection[] = [];
+    for (let i = first; i < last; i++) {
+      const block = this.parts.blocks[i];
+      if (!block) continue;
+      for (const { candidate, reason, by } of rejectionsOf(
+        block.found,
+        block.accepted,
+        block.entry.block.text,
+        block.muted,
+      )) {
+        const { start, end } = this.#spanOf(candidate, i);
+        if (start > offset || end <= offset) continue;
+        const text = this.#ownText(candidate, i);
+        const rejection = { candidate: { ...candidate, start, end }, text, reason };
+        found.push(by ? { ...rejection, by: this.#mark(by, i) } : rejection);
+      }
     }
-    return low;
+    return found;
   }
+
+  /** Blocks that may hold marks in the span, from the first to before the last. */
+  #blocksIn(span: Span): [number, number] {
+    const { blocks, starts } = this.parts;
+    const last = lowerBound(starts, span.end);
+    let first = Math.max(0, lowerBound(starts, span.start + 1) - 1);
+    // The text before a page number goes on behind it.
+    while (first > 0 && blocks[first]?.entry.passed) first--;
+    return [first, last];
+  }
+
+  #marksOf(first: number, last: number): Mark[] {
+    const { blocks } = this.parts;
+    const marks: Mark[] = [];
+    let ordered = true;
+    for (let i = first; i < last; i++) {
+      const block = blocks[i];
+      if (!block) continue;
+      if (block.entry.passed) ordered = false;
+      for (const candidate of block.accepted) marks.push(this.#mark(candidate, i));
+    }
+    return ordered ? marks : marks.sort((a, b) => a.start - b.start);
+  }
+
+  #mark(candidate: Candidate, place: number): Mark {
+    const keyOf = (): string => this.#keyOf(candidate, place);
+    return {
+      ...this.#read(candidate, place),
+      ...this.#spanOf(candidate, place),
+      text: this.#ownText(candidate, place),
+      get key() {
+        return keyOf();
+      },
+    };
+  }
+
+  /** What depends on the document, read now. */
+  #read(candidate: Candidate, place: number): Candidate {
+    if (candidate.layer === 'figure') {
+      if (!candidate.attributes.relative) return candidate;
+      const article = this.parts.outline.articles[this.parts.outline.articleOf(place)];
+      return resolveFigure(candidate, article?.reading.body.date ?? null);
+    }
+    if (candidate.layer === 'entity') return candidate;
+    const definition = this.parts.blocks[place]?.spelled.get(candidate);
+    const itemsAt = definition && this.#placeOf(definition);
+    return itemsAt ? { ...candidate, attributes: { ...candidate.attributes, itemsAt } } : candidate;
+  }
+
+  #placeOf({ holder, fact }: Definition): Span | undefined {
+    this.#places ??= new Map(this.parts.blocks.map(({ state }, i) => [state, i]));
+    const place = this.#places.get(holder);
+    return place === undefined ? undefined : this.#spanOf(fact.at, place);
+  }
+
+  #spanOf({ start, end }: Span, place: number): Span {
+    const block = this.parts.blocks[place]?.entry.block;
+    const base = this.parts.starts[place] ?? 0;
+    return block
+      ? { start: base + toRaw(block, start, 'start'), end: base + toRaw(block, end, 'end') }
+      : { start: base, end: base };
+  }
+
+  #ownText({ start, end }: Span, place: number): string {
+    const block = this.parts.blocks[place]?.entry.block;
+    return block?.raw.slice(toRaw(block, start, 'start'), toRaw(block, end, 'end')) ?? '';
+  }
+
+  #keyOf(candidate: Candidate, place: number): string {
+    this.#ordinals ??= this.#countEquals();
+    return `${this.#nameOf(candidate, place)}/${this.#ordinals.get(place)?.get(candidate) ?? 0}`;
+  }
+
+  /** Which one a mark is among those with the same words between the same words; the first ones are left out. */
+  #countEquals(): Map<number, Map<Candidate, number>> {
+    const ordinals = new Map<number, Map<Candidate, number>>();
+    const seen = new Map<string, number>();
+    for (const [place, { accepted }] of this.parts.blocks.entries())
+      for (const candidate of accepted) {
+        const name = this.#nameOf(candidate, place);
+        const ordinal = seen.get(name) ?? 0;
+        seen.set(name, ordinal + 1);
+        if (ordinal === 0) continue;
+        const own = ordinals.get(place);
+        if (own) own.set(candidate, ordinal);
+        else ordinals.set(place, new Map([[candidate, ordinal]]));
+      }
+    return ordinals;
+  }
+
+  #nameOf(candidate: Candidate, place: number): string {
+    const text = this.parts.blocks[place]?.entry.block.text ?? '';
+    const { start, end, layer, kind } = candidate;
+    const beside = hash(`${text.slice(Math.max(0, start - BESIDE), start)}|${text.slice(end, end + BESIDE)}`);
+    return `${layer}/${kind}/${this.#ownText(candidate, place)}/${beside}`;
+  }
+}
+
+/** How many characters on either side tell equal marks apart. */
+const BESIDE = 8;
+
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(36);
 }

@@ -1,8 +1,8 @@
-import { type Line, linesOf } from '../engine/text/blocks';
+import { type LineSpan, linesOf } from '../engine/text/lines';
 
 /** Offsets as `line:column`, both from 1, columns in UTF-16 code units, as editors count. */
 export class Positions {
-  readonly #lines: readonly Line[];
+  readonly #lines: readonly LineSpan[];
 
   constructor(text: string) {
     this.#lines = linesOf(text);

@@ -1,6 +1,6 @@
 import type { Reading } from '../corrections/reading';
 import type { Article, Section, Span } from '../engine/model';
-import { linesOf } from '../engine/text/blocks';
+import { linesOf } from '../engine/text/lines';
 import { copiesOf } from './counts';
 import { MarkCounter, type Counts } from './layers';
 

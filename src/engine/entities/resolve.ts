@@ -1,78 +1,38 @@
 import { SURE } from '../arbitration';
-import { Matcher } from '../lexicon/matcher';
-import type { Block, EntityCandidate, EntityKind, ScannedDocument, Span } from '../model';
-import { toDocument } from '../text/blocks';
+import type { Block, BlockFindings, EntityCandidate, Span } from '../model';
+import { spanToRaw } from '../text/blocks';
 import { entity } from './candidates';
+import type { EntityKnowledge, Name, Region } from './knowledge';
 
-/** The document pass of entities: per block, the candidates that stand once the whole document is known. */
-export function resolveEntities(document: ScannedDocument): readonly (readonly EntityCandidate[])[] {
-  const names = namesOf(document);
-  const matcher = new Matcher(names.keys());
-  const region = regionOf(document);
-  const titles = document.outline.articles.flatMap(({ title }) => (title ? [title] : []));
-  return document.blocks.map(({ block, entities }) => {
-    const standing = entities.candidates
-      .map((candidate) => withKind(settle(candidate, region), block.text, names))
-      .filter((candidate) => !isOwnTitle(candidate, block, titles));
-    return names.size ? [...standing, ...mentions(block.text, standing, names, matcher)] : standing;
-  });
+/**
+ * The document pass of entities in one block: the candidates that stand once the whole document is known. Reads the
+ * document's certain names that the block holds, and, where a place is doubtful, the document's region.
+ * @param title where the article's own title stands in the block's own characters, if it does
+ */
+export function resolveEntities(
+  block: Block,
+  { entities }: BlockFindings,
+  { names, region, matcher }: EntityKnowledge,
+  title: Span | undefined,
+): readonly EntityCandidate[] {
+  const standing = entities.candidates
+    .map((candidate) => withKind(settle(candidate, region), block.text, names))
+    .filter((candidate) => !title || !isOwnTitle(candidate, block, title));
+  return names.size ? [...standing, ...mentions(block.text, standing, names, matcher)] : standing;
 }
 
-interface Name {
-  readonly kind: EntityKind;
-  readonly fullName?: string;
-}
-
-/** Names that a place of the document makes certain; one kind each, the one most often seen. */
-function namesOf(document: ScannedDocument): Map<string, Name> {
-  const votes = new Map<string, Map<EntityKind, number>>();
-  const fullNames = new Map<string, string>();
-  for (const { entities } of document.blocks)
-    for (const fact of entities.facts) {
-      if (fact.type !== 'name') continue;
-      const kinds = votes.get(fact.text) ?? new Map<EntityKind, number>();
-      kinds.set(fact.kind, (kinds.get(fact.kind) ?? 0) + 1);
-      votes.set(fact.text, kinds);
-      if (fact.fullName) fullNames.set(fact.text, fact.fullName);
-    }
-  const names = new Map<string, Name>();
-  for (const [text, kinds] of votes) {
-    const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
-    if (best) names.set(text, { kind: best[0], fullName: fullNames.get(text) });
-  }
-  return names;
-}
+/** The candidate waits for the document's region. */
+export const isDoubtfulPlace = ({ score, kind, attributes }: EntityCandidate): boolean =>
+  score < SURE && kind === 'place' && attributes.divisions !== undefined;
 
 function withKind(candidate: EntityCandidate, text: string, names: ReadonlyMap<string, Name>): EntityCandidate {
   const name = names.get(text.slice(candidate.start, candidate.end));
   return !name || name.kind === candidate.kind ? candidate : { ...candidate, kind: name.kind };
 }
 
-/** The region that an article is about, by its undoubted places. */
-interface Region {
-  /** Codes of divisions that the document names beyond doubt. */
-  readonly codes: ReadonlySet<string>;
-  /** The first four digits of the code that it names most: its prefecture. */
-  readonly prefecture: string | undefined;
-}
-
-function regionOf(document: ScannedDocument): Region {
-  const codes = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const { entities } of document.blocks)
-    for (const { score, attributes } of entities.candidates) {
-      const [code, ...others] = attributes.divisions ?? [];
-      if (!code || others.length || score < SURE) continue;
-      codes.add(code);
-      if (!code.endsWith('0000')) counts.set(code.slice(0, 4), (counts.get(code.slice(0, 4)) ?? 0) + 1);
-    }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return { codes, prefecture: most && most[1] >= 2 ? most[0] : undefined };
-}
-
 /** A doubtful short name stands when the document names that division in full, or is about its prefecture. */
 function settle(candidate: EntityCandidate, { codes, prefecture }: Region): EntityCandidate {
-  if (candidate.score >= SURE || candidate.kind !== 'place') return candidate;
+  if (!isDoubtfulPlace(candidate)) return candidate;
   const known = candidate.attributes.divisions?.some(
     (code) => codes.has(code) || (prefecture !== undefined && code.startsWith(prefecture)),
   );
@@ -80,11 +40,10 @@ function settle(candidate: EntityCandidate, { codes, prefecture }: Region): Enti
 }
 
 /** A document's own title is not marked as a document; names inside it are. */
-function isOwnTitle({ kind, start, end }: EntityCandidate, block: Block, titles: readonly Span[]): boolean {
-  if (kind !== 'document' || !titles.length) return false;
-  const from = toDocument(block, start, 'start');
-  const to = toDocument(block, end, 'end');
-  return titles.some((title) => from <= title.start + 1 && to >= title.end - 1);
+function isOwnTitle(candidate: EntityCandidate, block: Block, title: Span): boolean {
+  if (candidate.kind !== 'document') return false;
+  const { start, end } = spanToRaw(block, candidate);
+  return start <= title.start + 1 && end >= title.end - 1;
 }
 
 /** Further mentions of certain names where no rule saw one. */
@@ -92,16 +51,17 @@ function mentions(
   text: string,
   standing: readonly EntityCandidate[],
   names: ReadonlyMap<string, Name>,
-  matcher: Matcher,
+  matcher: EntityKnowledge['matcher'],
 ): EntityCandidate[] {
-  const marked = new Uint8Array(text.length);
-  for (const { start, end, score } of standing) if (score >= SURE) marked.fill(1, start, end);
+  let marked: Uint8Array | undefined;
   const found: EntityCandidate[] = [];
   for (let start = 0; start < text.length; start++) {
-    if (marked[start]) continue;
+    if (!matcher.mayStartAt(text, start)) continue;
     const word = matcher.longestAt(text, start);
     const name = word === undefined ? undefined : names.get(word);
-    if (word === undefined || !name || marked[start + word.length - 1]) continue;
+    if (word === undefined || !name) continue;
+    marked ??= marksOf(text, standing);
+    if (marked[start] || marked[start + word.length - 1]) continue;
     const end = start + word.length;
     if (name.fullName && !isFree(text, start, end)) continue;
     const attributes = name.fullName ? { fullName: name.fullName } : {};
@@ -109,6 +69,12 @@ function mentions(
     start = end - 1;
   }
   return found;
+}
+
+function marksOf(text: string, standing: readonly EntityCandidate[]): Uint8Array {
+  const marked = new Uint8Array(text.length);
+  for (const { start, end, score } of standing) if (score >= SURE) marked.fill(1, start, end);
+  return marked;
 }
 
 /** A short form must stand by itself: between signs. */

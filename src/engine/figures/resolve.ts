@@ -1,27 +1,19 @@
-import type { Article, FigureCandidate, RelativeDate, ScannedDocument } from '../model';
+import type { FigureCandidate, RelativeDate } from '../model';
 import { fillLastDays } from './calendar';
 
-/** The document pass of figures: per block, the candidates with dates resolved against their article's date. */
-export function resolveFigures(document: ScannedDocument): readonly (readonly FigureCandidate[])[] {
-  const { articles } = document.outline;
-  let next = 0;
-  return document.blocks.map(({ block, figures }) => {
-    while (next < articles.length && (articles[next]?.end ?? 0) <= block.source.start) next++;
-    const date = dateOf(articles[next], block.source.start);
-    if (!date) return figures.candidates;
-    return figures.candidates.map((candidate) => {
-      const { relative } = candidate.attributes;
-      const value = relative && resolveDate(relative, date);
-      return value === undefined ? candidate : { ...candidate, attributes: { ...candidate.attributes, value } };
-    });
-  });
+/**
+ * A figure as it reads in its article: dates that count from the article's own date are resolved only now, so that a
+ * changed date line costs nothing.
+ * @param articleDate EDTF, or null where the article has no date
+ */
+export function resolveFigure(candidate: FigureCandidate, articleDate: string | null): FigureCandidate {
+  const { relative } = candidate.attributes;
+  const date = relative && articleDate !== null ? DATE.exec(articleDate) : null;
+  const value = relative && date ? resolveDate(relative, date) : undefined;
+  return value === undefined ? candidate : { ...candidate, attributes: { ...candidate.attributes, value } };
 }
 
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
-
-function dateOf(article: Article | undefined, at: number): RegExpExecArray | null {
-  return article?.date && article.start <= at ? DATE.exec(article.date) : null;
-}
 
 /**
  * A relative date against the article's date; undefined where the article's date is not complete enough (今天 in an

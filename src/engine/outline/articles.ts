@@ -1,6 +1,7 @@
 import type { ChromeRow } from './chrome';
 import type { Copy } from './duplicates';
-import { isDateline, isDocumentNumber, isProse, isSpeaker, isSubtitle, isTitleLike } from './shapes';
+import { lowerBound } from '../text/blocks';
+import { isSpeaker, isSubtitle } from './shapes';
 import type { Row } from './rows';
 
 /** The rows of one article, from its first to its last, page furniture between them included. */
@@ -70,7 +71,7 @@ function copyStarts(page: Page, copies: readonly Copy[]): Map<number, number> {
     while (page.chrome[start] && start < copy.end) start++;
     while (page.chrome[original] && original < copy.start) original++;
     if (!page.starts.has(original)) {
-      const above = page.content.indexOf(original);
+      const above = lowerBound(page.content, original);
       if (above > 3 && !page.chrome[original - 1]) continue;
       if (above > 3) page.starts.add(original);
     }
@@ -82,7 +83,7 @@ function copyStarts(page: Page, copies: readonly Copy[]): Map<number, number> {
 
 const isHead = (page: Page, i: number): boolean => {
   const row = page.rows[i];
-  return row !== undefined && isTitleLike(row) && !isProse(row.text);
+  return row !== undefined && row.titleLike && !row.prose;
 };
 
 function nearestStart(page: Page, row: number): number {
@@ -98,7 +99,7 @@ function separated(page: Page): void {
   for (let k = 0; k + 1 < content.length; k++) {
     const [here, next] = [content[k] ?? 0, content[k + 1] ?? 0];
     if (page.starts.has(here)) prose = false;
-    prose ||= isProse(rows[here]?.text ?? '');
+    prose ||= rows[here]?.prose ?? false;
     if (!prose || next === here + 1 || page.starts.has(next)) continue;
     let ends = false;
     let parts = false;
@@ -109,12 +110,12 @@ function separated(page: Page): void {
     }
     if (!parts) continue;
     const row = rows[next];
-    const follows = content.slice(k + 1, k + 8).filter((i) => isProse(rows[i]?.text ?? '')).length;
+    const follows = content.slice(k + 1, k + 8).filter((i) => rows[i]?.prose).length;
     if (!row || follows === 0) continue;
     const after = rows[content[k + 2] ?? -1];
     if (
       (ends && follows > 1) ||
-      (isTitleLike(row) && after && (isProse(after.text) || chrome[next + 1]?.furniture.kind === 'publication'))
+      (row.titleLike && after && (after.prose || chrome[next + 1]?.furniture.kind === 'publication'))
     ) {
       page.starts.add(next);
       prose = false;
@@ -128,15 +129,14 @@ function titled(page: Page): void {
   for (let k = 1; k < content.length; k++) {
     const here = content[k] ?? 0;
     const bar = chrome[here - 1] === undefined ? false : publication(page, content[k - 1] ?? 0, here);
-    const text = rows[here]?.text ?? '';
-    const numbered = isDocumentNumber(text) && /[〔[(【]/.test(text) && !/^\(/.test(text);
+    const numbered = rows[here]?.documentNumber && !rows[here].text.startsWith('(') && /[〔[(【]/.test(rows[here].text);
     if (!bar && !numbered) continue;
     // Walk up over the rows of the title.
     let top = k;
     while (top > 0 && k - top < 4) {
       const index = content[top - 1] ?? 0;
       const row = rows[index];
-      if (!row || !(isTitleLike(row) || isSubtitle(row.text)) || isProse(row.text) || isSpeaker(row.text)) break;
+      if (!row || !(row.titleLike || isSubtitle(row.text)) || row.prose || isSpeaker(row.text)) break;
       top--;
       if (page.starts.has(index)) break;
     }
@@ -154,11 +154,9 @@ function publication(page: Page, above: number, below: number): boolean {
 
 /** The article that the row would end has text. */
 function proseSince(page: Page, k: number): boolean {
-  let prose = 0;
   for (let j = k - 1; j >= 0; j--) {
     const i = page.content[j] ?? 0;
-    if (isProse(page.rows[i]?.text ?? '') && (page.rows[i]?.text.length ?? 0) >= 20) prose++;
-    if (prose >= 1) return true;
+    if (page.rows[i]?.prose) return true;
     if (page.starts.has(i)) return false;
   }
   return false;
@@ -173,12 +171,11 @@ function datelined(page: Page): void {
   const items: number[] = [];
   for (let k = 1; k < content.length; k++) {
     const above = rows[content[k - 1] ?? -1];
-    if (above && isDateline(rows[content[k] ?? 0]?.text ?? '') && isTitleLike(above) && !isProse(above.text))
-      items.push(k - 1);
+    if (above && rows[content[k] ?? 0]?.dateline && above.titleLike && !above.prose) items.push(k - 1);
   }
   if (items.length < 2 || items[0] !== 0) {
     const opening = rows[content[0] ?? 0];
-    if (items.length === 0 || (items[0] !== 0 && opening && isTitleLike(opening))) return;
+    if (items.length === 0 || (items[0] !== 0 && opening?.titleLike)) return;
   }
   for (const k of items) {
     const start = content[k];

@@ -1,5 +1,5 @@
-import { furnitureOf, type Furniture } from '../text/furniture';
-import { isHanDate, isProse } from './shapes';
+import type { Furniture } from '../text/furniture';
+import { isProse } from './shapes';
 import type { Row } from './rows';
 
 /** What page furniture tells about the article beside it. */
@@ -13,33 +13,88 @@ export interface ChromeRow {
 const RELATED_ROWS = 20;
 const SHORT = 60;
 
+/** Rows of text that stand between two groups of furniture keep them from seeing each other. */
+const APART = 8;
+/** How far beside furniture a row may still be taken for some. */
+const BESIDE = 4;
+const LICENCE = /^(?:本作品[是在属来]|Public domain)/;
+const LICENCE_ROWS = 30;
+
+/** A row of text: no furniture itself, and nothing that furniture beside it could make furniture of, but for records. */
+const inert = (row: Row): boolean => row.text.length > SHORT && !row.furniture;
+
+/** Rows that see each other, and what they are. */
+interface Group {
+  readonly rows: readonly Row[];
+  /** The document's lines are wrapped, so that page numbers stand between them. */
+  readonly paged: boolean;
+  readonly chrome: Chrome;
+}
+
+/**
+ * Which rows are page furniture. Each group of rows that may be is read by itself, and again only when its rows change.
+ */
+export class ChromeReader {
+  /** By their first row. */
+  #known = new Map<Row, Group>();
+
+  /** One answer a row, the same object as long as nothing beside it changed. */
+  read(rows: readonly Row[]): Chrome {
+    const chrome = new Array<ChromeRow | undefined>(rows.length).fill(undefined);
+    let wrapped = 0;
+    for (const row of rows) if (row.wrapped) wrapped++;
+    const paged = wrapped >= 3;
+    const known = new Map<Row, Group>();
+    for (let i = 0; i < rows.length; i++) {
+      if (inert(rows[i] as Row)) continue;
+      let last = i;
+      for (let j = i; j < rows.length && j - last <= APART; j++) if (!inert(rows[j] as Row)) last = j;
+      const from = Math.max(0, i - BESIDE);
+      const group = rows.slice(from, Math.min(rows.length, last + 1 + BESIDE));
+      const old = this.#known.get(group[0] as Row);
+      const same = old?.paged === paged && sameRows(old.rows, group) ? old : undefined;
+      const found = same ?? { rows: group, paged, chrome: chromeOf(group, paged) };
+      known.set(group[0] as Row, found);
+      for (const [k, one] of found.chrome.entries()) if (one) chrome[from + k] = one;
+      i = last;
+    }
+    this.#known = known;
+    licence(rows, chrome);
+    return chrome;
+  }
+}
+
+/** The same row objects in the same order. */
+export const sameRows = (one: readonly Row[], other: readonly Row[]): boolean =>
+  one.length === other.length && one.every((row, i) => row === other[i]);
+
 /**
  * Which rows are page furniture, by their own form and by their neighbours: loose tokens beside furniture, the value
- * under a label, the titles under 相关报道, dates in a row, the licence at a page's end.
+ * under a label, the titles under 相关报道, dates in a row.
  */
-export function chromeOf(rows: readonly Row[]): (ChromeRow | undefined)[] {
-  const own = rows.map((row) => (row.whole ? furnitureOf(row.text.replace(/^> ?/, '')) : undefined));
+function chromeOf(rows: readonly Row[], paged: boolean): Chrome {
+  const own = rows.map((row) => row.furniture);
   const chrome = new Array<Furniture | undefined>(rows.length).fill(undefined);
   for (const [i, furniture] of own.entries())
     if (furniture && !furniture.loose && furniture.kind !== 'record') chrome[i] = furniture;
   records(rows, own, chrome);
   values(rows, own, chrome);
   dates(rows, chrome);
-  pageNumbers(rows, chrome);
+  if (paged) pageNumbers(rows, chrome);
   loose(rows, own, chrome);
   related(rows, own, chrome);
-  licence(rows, chrome);
   return chrome.map((furniture) => (furniture ? { furniture, parts: parts(furniture) } : undefined));
 }
 
 const parts = ({ kind }: Furniture): boolean =>
   kind === 'navigation' || kind === 'related' || kind === 'imprint' || kind === 'timestamp';
 
+export type Chrome = (ChromeRow | undefined)[];
 type Own = readonly (Furniture | undefined)[];
-type Chrome = (Furniture | undefined)[];
+type Found = (Furniture | undefined)[];
 
 /** 索引号, 主题分类, 发文机关 …: an archive record needs several labels close together, each with its value. */
-function records(rows: readonly Row[], own: Own, chrome: Chrome): void {
+function records(rows: readonly Row[], own: Own, chrome: Found): void {
   for (let i = 0; i < rows.length; i++) {
     if (own[i]?.kind !== 'record') continue;
     let last = i;
@@ -54,7 +109,7 @@ function records(rows: readonly Row[], own: Own, chrome: Chrome): void {
 }
 
 /** A label on one line, its value on the next. */
-function values(rows: readonly Row[], own: Own, chrome: Chrome): void {
+function values(rows: readonly Row[], own: Own, chrome: Found): void {
   for (const [i, furniture] of own.entries()) {
     const next = rows[i + 1];
     if (!furniture?.label || !chrome[i] || !next || chrome[i + 1] || furniture.kind === 'record') continue;
@@ -80,26 +135,24 @@ function isValue(label: string, value: string): boolean {
 }
 
 /** Two dates or more with nothing between belong to a list of other articles. */
-function dates(rows: readonly Row[], chrome: Chrome): void {
+function dates(rows: readonly Row[], chrome: Found): void {
   for (let i = 0; i < rows.length; i++) {
     let end = i;
-    while (rows[end] && isHanDate(rows[end]?.text ?? '')) end++;
+    while (rows[end] && rows[end]?.hanDate) end++;
     if (end - i >= 2) for (let j = i; j < end; j++) chrome[j] ??= { kind: 'timestamp' };
     i = Math.max(i, end - 1);
   }
 }
 
 /** Bare numbers between hard-wrapped lines. In tables numbers stand beside numbers. */
-function pageNumbers(rows: readonly Row[], chrome: Chrome): void {
-  const wrapped = rows.filter((row) => row.block.pieces.length > 3).length;
-  if (wrapped < 3) return;
+function pageNumbers(rows: readonly Row[], chrome: Found): void {
   const number = (i: number): boolean => /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/i.test(rows[i]?.text ?? '');
   for (let i = 0; i < rows.length; i++)
     if (number(i) && !number(i - 1) && !number(i + 1)) chrome[i] ??= { kind: 'debris' };
 }
 
 /** 大, 中, >, 首页 beside furniture; and what stands between two > is a breadcrumb. */
-function loose(rows: readonly Row[], own: Own, chrome: Chrome): void {
+function loose(rows: readonly Row[], own: Own, chrome: Found): void {
   const crumb = (i: number): boolean => /^[>»›]$/.test(rows[i]?.text ?? '');
   for (let i = 0; i < rows.length; i++)
     if (
@@ -117,7 +170,7 @@ function loose(rows: readonly Row[], own: Own, chrome: Chrome): void {
 }
 
 /** Short rows after 相关报道 are titles of other articles; the one above prose begins the next article. */
-function related(rows: readonly Row[], own: Own, chrome: Chrome): void {
+function related(rows: readonly Row[], own: Own, chrome: Found): void {
   for (let i = 0; i < rows.length; i++) {
     if (own[i]?.kind !== 'related' || /^[[【]?(?:关键词|标签|热词)/.test(rows[i]?.text ?? '')) continue;
     for (let j = i + 1; j < rows.length && j <= i + RELATED_ROWS; j++) {
@@ -132,8 +185,11 @@ function related(rows: readonly Row[], own: Own, chrome: Chrome): void {
 
 /** A licence at the end of the page runs to the end. */
 function licence(rows: readonly Row[], chrome: Chrome): void {
-  const first = rows.findIndex(
-    (row, i) => i > 3 && rows.length - i <= 30 && /^(?:本作品[是在属来]|Public domain)/.test(row.text),
-  );
-  if (first > 0) for (let i = first; i < rows.length; i++) chrome[i] ??= { kind: 'imprint' };
+  for (let first = Math.max(4, rows.length - LICENCE_ROWS); first < rows.length; first++) {
+    if (!LICENCE.test(rows[first]?.text ?? '')) continue;
+    for (let i = first; i < rows.length; i++) chrome[i] ??= LICENSED;
+    return;
+  }
 }
+
+const LICENSED: ChromeRow = { furniture: { kind: 'imprint' }, parts: true };

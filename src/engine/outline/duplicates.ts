@@ -7,32 +7,45 @@ export interface Copy {
   readonly original: number;
 }
 
-/** A row's letters and digits, told apart by a hash of 53 bits: quotations of whole articles are compared row by row. */
-interface Letters {
-  readonly key: number;
-  readonly length: number;
+/** Rows in small numbers: the same number for the same letters, white space and punctuation of every width aside. */
+export interface LetterIds {
+  readonly ids: Int32Array;
+  /** How many letters each row has. */
+  readonly lengths: Int32Array;
+  /** Above every id. */
+  readonly bound: number;
 }
-const NONE: Letters = { key: 0, length: 0 };
 
-/** White space and punctuation of every width aside. */
-function lettersOf(text: string): Letters {
-  let high = 0x811c9dc5;
-  let low = 0x01000193;
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isLetter(code)) continue;
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low + code, 0x85ebca6b) ^ (low >>> 13);
-    length++;
+/** Numbers the letters of rows; rows keep theirs from one version of a document to the next. */
+export class LetterIndex {
+  #ids = new Map<number, number>();
+  #known = new WeakMap<Row, number>();
+
+  read(rows: readonly Row[]): LetterIds {
+    // What edits have left behind may be forgotten.
+    if (this.#ids.size > 4 * rows.length + 1000) {
+      this.#ids = new Map();
+      this.#known = new WeakMap();
+    }
+    const ids = new Int32Array(rows.length);
+    const lengths = new Int32Array(rows.length);
+    for (const [i, row] of rows.entries()) {
+      ids[i] = this.#idOf(row);
+      lengths[i] = row.letters.length;
+    }
+    return { ids, lengths, bound: this.#ids.size };
   }
-  return { key: (high >>> 11) * 0x1_0000_0000 + (low >>> 0), length };
-}
 
-const isLetter = (code: number): boolean =>
-  code < 0x80
-    ? (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-    : code >= 0x3400 || code === 0x3007;
+  #idOf(row: Row): number {
+    const known = this.#known.get(row);
+    if (known !== undefined) return known;
+    const { key } = row.letters;
+    const id = this.#ids.get(key) ?? this.#ids.size;
+    this.#ids.set(key, id);
+    this.#known.set(row, id);
+    return id;
+  }
+}
 
 const ROWS_ENOUGH = 5;
 const TEXT_ENOUGH = 300;
@@ -43,37 +56,39 @@ const SLACK = 3;
  * Runs of rows that repeat earlier rows, width, punctuation and white space aside: the same article pasted or scraped
  * twice. Linear in the text: rows are looked up by their letters.
  */
-export function copiesIn(rows: readonly Row[]): Copy[] {
-  const letters = rows.map((row) => lettersOf(row.text));
-  const first = new Map<number, number>();
+export function copiesIn(letters: LetterIds): Copy[] {
+  const { ids, lengths, bound } = letters;
+  /** For each id the first row that has it, plus one. */
+  const first = new Int32Array(bound);
   const copies: Copy[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const { key, length } = letters[i] ?? NONE;
-    const original = length >= 8 ? first.get(key) : undefined;
-    const copy = original === undefined ? undefined : runFrom(letters, original, i);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0;
+    const length = lengths[i] ?? 0;
+    const original = length >= 8 ? (first[id] ?? 0) : 0;
+    const copy = original > 0 ? runFrom(letters, original - 1, i) : undefined;
     if (copy) {
       copies.push(copy);
       i = copy.end - 1;
-    } else if (length > 0 && !first.has(key)) first.set(key, i);
+    } else if (length > 0 && first[id] === 0) first[id] = i + 1;
   }
   return copies;
 }
 
-function runFrom(letters: readonly Letters[], original: number, start: number): Copy | undefined {
+function runFrom({ ids, lengths }: LetterIds, original: number, start: number): Copy | undefined {
   let i = original;
   let j = start;
   let end = start;
   let equal = 0;
   let length = 0;
-  while (i < start && j < letters.length) {
-    if (letters[i]?.key === letters[j]?.key) {
+  while (i < start && j < ids.length) {
+    if (ids[i] === ids[j]) {
       equal++;
-      length += letters[j]?.length ?? 0;
+      length += lengths[j] ?? 0;
       [i, j] = [i + 1, j + 1];
       end = j;
       continue;
     }
-    const step = resume(letters, i, j, start);
+    const step = resume(ids, lengths, i, j, start);
     if (!step) break;
     [i, j] = step;
   }
@@ -81,12 +96,17 @@ function runFrom(letters: readonly Letters[], original: number, start: number): 
 }
 
 /** Where the two runs meet again after a few rows of difference. */
-function resume(letters: readonly Letters[], i: number, j: number, start: number): [number, number] | undefined {
+function resume(
+  ids: Int32Array,
+  lengths: Int32Array,
+  i: number,
+  j: number,
+  start: number,
+): [number, number] | undefined {
   for (let total = 1; total <= 2 * SLACK; total++)
     for (let a = Math.max(0, total - SLACK); a <= Math.min(SLACK, total); a++) {
       const [x, y] = [i + a, j + total - a];
-      if (x < start && y < letters.length && letters[x]?.key === letters[y]?.key && (letters[x]?.length ?? 0) >= 4)
-        return [x, y];
+      if (x < start && y < ids.length && ids[x] === ids[y] && (lengths[x] ?? 0) >= 4) return [x, y];
     }
   return undefined;
 }
@@ -95,40 +115,42 @@ function resume(letters: readonly Letters[], i: number, j: number, start: number
 const TELLING = 8;
 /** Two articles are one when they share this part of their rows. */
 const SHARED = 0.8;
+/** A row that so many articles share (a slogan, a signature) tells nothing about any of them. */
+const HOLDERS = 16;
 
-/** The articles of a page in order, each told whether an earlier one says the same. */
-export class ArticleCopies {
-  /** Articles that hold a row, by its letters; an article stands once for each. */
-  readonly #holders = new Map<number, number[]>();
-  readonly #sizes: number[] = [];
-
-  /** @returns index of the first article with the same text, width, punctuation and white space aside */
-  add(content: readonly Row[]): number | null {
-    const index = this.#sizes.length;
-    const own = content
-      .map((row) => lettersOf(row.text))
-      .filter(({ length }) => length >= TELLING)
-      .map(({ key }) => key);
+/**
+ * For each article, given as its rows' indexes, the first one that says the same, width, punctuation and white space
+ * aside; null where none does. Only rows that come again are looked at.
+ */
+export function equalArticles(articles: readonly (readonly number[])[], letters: LetterIds): (number | null)[] {
+  const { ids, lengths, bound } = letters;
+  const times = new Uint8Array(bound);
+  for (const id of ids) times[id] = Math.min(2, (times[id] ?? 0) + 1);
+  /** Articles that hold a row, by its id; an article stands once for each. */
+  const holders = new Map<number, number[]>();
+  const sizes: number[] = [];
+  return articles.map((rows, index) => {
+    const own = rows.filter((row) => (lengths[row] ?? 0) >= TELLING);
+    const again = own.map((row) => ids[row] ?? 0).filter((id) => times[id] === 2);
+    const repeated = new Set(again);
+    sizes.push(own.length - again.length + repeated.size);
     const shared = new Map<number, number>();
-    for (const letters of own)
-      for (const holder of this.#holders.get(letters) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
-    const distinct = new Set(own);
-    this.#sizes.push(distinct.size);
+    for (const id of again)
+      for (const holder of holders.get(id) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
     let original: number | null = null;
     if (own.length >= 2)
       for (const [holder, count] of shared) {
-        const size = this.#sizes[holder] ?? 0;
+        const size = sizes[holder] ?? 0;
         if (size >= 2 && count >= SHARED * Math.max(size, own.length) && (original === null || holder < original))
           original = holder;
       }
     // A copy adds nothing to look up: its original answers for it.
     if (original !== null) return original;
-    for (const letters of distinct) {
-      const holders = this.#holders.get(letters);
-      // A row that so many articles share (a slogan, a signature) tells nothing about any of them.
-      if (!holders) this.#holders.set(letters, [index]);
-      else if (holders.length < 16) holders.push(index);
+    for (const id of repeated) {
+      const list = holders.get(id);
+      if (!list) holders.set(id, [index]);
+      else if (list.length < HOLDERS) list.push(index);
     }
     return null;
-  }
+  });
 }

@@ -1,56 +1,135 @@
 import type { Block, Span } from '../model';
-import { toDocument } from '../text/blocks';
-import { furnitureOf } from '../text/furniture';
+import { type Entry, toRaw } from '../text/blocks';
+import { furnitureOf, type Furniture } from '../text/furniture';
+import { type Letters, lettersOf } from './letters';
 import { splitPoints } from './inline';
-import { isDateline, isDocumentNumber } from './shapes';
+import { isDateline, isDocumentNumber, isHanDate, isProse, isTitleLike } from './shapes';
 
 /**
  * What the outline reads: a line (or a hard-wrapped piece of text), or one paragraph of a line that holds many because
- * its line ends were lost.
+ * its line ends were lost. It knows nothing of its place, and answers each question about its words once.
  */
-export interface Row extends Span {
-  /** Width folded, without white space at either end. */
-  readonly text: string;
-  readonly block: Block;
-  /** Where `text` begins in the block. */
-  readonly from: number;
-  /** The number of # before a Markdown heading; 0 elsewhere. The signs are no part of `text`. */
-  readonly mark: number;
-  /** The row is all of its line. */
-  readonly whole: boolean;
-  /** Empty lines before it. */
-  readonly gap: number;
+export class Row {
+  #furniture: Furniture | null | undefined;
+  #letters: Letters | undefined;
+  #traits = -1;
+
+  constructor(
+    /** Width folded, without white space at either end. */
+    readonly text: string,
+    readonly block: Block,
+    /** Where `text` begins in the block. */
+    readonly from: number,
+    /** The number of # before a Markdown heading; 0 elsewhere. The signs are no part of `text`. */
+    readonly mark: number,
+    /** The row is all of its line. */
+    readonly whole: boolean,
+    /** Empty lines before it. */
+    readonly gap: number,
+  ) {}
+
+  /** What the row would be on a page, by its own words alone. */
+  get furniture(): Furniture | undefined {
+    if (this.#furniture === undefined)
+      this.#furniture = (this.whole ? furnitureOf(this.text.replace(/^> ?/, '')) : undefined) ?? null;
+    return this.#furniture ?? undefined;
+  }
+
+  get letters(): Letters {
+    return (this.#letters ??= lettersOf(this.text));
+  }
+
+  get prose(): boolean {
+    return this.#has(PROSE);
+  }
+
+  get titleLike(): boolean {
+    return this.#has(TITLE_LIKE);
+  }
+
+  get dateline(): boolean {
+    return this.#has(DATELINE);
+  }
+
+  get documentNumber(): boolean {
+    return this.#has(DOCUMENT_NUMBER);
+  }
+
+  get hanDate(): boolean {
+    return this.#has(HAN_DATE);
+  }
+
+  /** Its block was joined of many lines. */
+  get wrapped(): boolean {
+    return this.block.pieces.length > 3;
+  }
+
+  #has(trait: number): boolean {
+    if (this.#traits < 0)
+      this.#traits =
+        (isProse(this.text) ? PROSE : 0) |
+        (isTitleLike(this) ? TITLE_LIKE : 0) |
+        (isDateline(this.text) ? DATELINE : 0) |
+        (isDocumentNumber(this.text) ? DOCUMENT_NUMBER : 0) |
+        (isHanDate(this.text) ? HAN_DATE : 0);
+    return (this.#traits & trait) !== 0;
+  }
 }
 
-/** The rows of a document in order. */
-export function rowsOf(text: string, blocks: readonly Block[]): Row[] {
+const PROSE = 1;
+const TITLE_LIKE = 2;
+const DATELINE = 4;
+const DOCUMENT_NUMBER = 8;
+const HAN_DATE = 16;
+
+/** The rows of each block, kept as long as the block and what it stands beside stay as they are. */
+export class RowReader {
+  readonly #cache = new WeakMap<Entry, { readonly dense: boolean; readonly opens: boolean; readonly rows: Row[] }>();
+  readonly #openings = new WeakMap<Block, boolean>();
+
+  /**
+   * @param dense the document's lines are long throughout
+   * @param next the entry below: what follows a title tells where a shared line is to be cut
+   */
+  rows(entry: Entry, dense: boolean, next: Entry | undefined): readonly Row[] {
+    const opens = next !== undefined && this.#opensArticle(next.block);
+    const known = this.#cache.get(entry);
+    if (known?.dense === dense && known.opens === opens) return known.rows;
+    const rows = rowsOf(entry, dense, opens);
+    this.#cache.set(entry, { dense, opens, rows });
+    return rows;
+  }
+
+  /** What stands under a title: dateline, document number, publication bar. */
+  #opensArticle(block: Block): boolean {
+    const known = this.#openings.get(block);
+    if (known !== undefined) return known;
+    const text = block.text.trim();
+    const opens = isDateline(text) || isDocumentNumber(text) || furnitureOf(text)?.kind === 'publication';
+    this.#openings.set(block, opens);
+    return opens;
+  }
+}
+
+function rowsOf({ block, gap }: Entry, dense: boolean, opens: boolean): Row[] {
+  const cuts = splitPoints(block.text, dense);
+  const shared = opens && cuts.length === 0 ? sharedLine(block.text) : undefined;
+  if (shared !== undefined) cuts.push(shared);
   const rows: Row[] = [];
-  let length = 0;
-  for (const block of blocks) length += block.text.length;
-  const dense = length / Math.max(1, blocks.length) >= 300;
-  let end = 0;
-  for (const [i, block] of blocks.entries()) {
-    const gap = Math.max(0, lineEnds(text, end, block.source.start) - 1);
-    end = Math.max(end, block.source.end);
-    const cuts = splitPoints(block.text, dense);
-    const shared = cuts.length === 0 ? sharedLine(block.text, blocks[i + 1]?.text) : undefined;
-    if (shared !== undefined) cuts.push(shared);
-    for (let k = 0; k <= cuts.length; k++) {
-      const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, k === 0 ? gap : 0, cuts.length === 0);
-      if (row) rows.push(row);
-    }
+  for (let k = 0; k <= cuts.length; k++) {
+    const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, k === 0 ? gap : 0, cuts.length === 0);
+    if (row) rows.push(row);
   }
   return rows;
 }
 
-/** The tail of one article and the title of the next in one line: what follows the title tells. */
-function sharedLine(text: string, next: string | undefined): number | undefined {
+/** The tail of one article and the title of the next in one line, which stands above what opens an article. */
+function sharedLine(text: string): number | undefined {
   const stop = text.lastIndexOf('。') + 1;
   const title = text.slice(stop).trim();
-  if (stop < 20 || !next || title.length < 6 || title.length > 50 || !/^[\p{Script=Han}“《][^。;,:]*$/u.test(title))
-    return undefined;
-  const below = next.trim();
-  return isDateline(below) || isDocumentNumber(below) || furnitureOf(below)?.kind === 'publication' ? stop : undefined;
+  return stop < 20 || title.length < 6 || title.length > 50 || !/^[\p{Script=Han}“《][^。;,:]*$/u.test(title)
+    ? undefined
+    : stop;
 }
 
 function rowOf(block: Block, first: number, last: number, gap: number, whole: boolean): Row | undefined {
@@ -66,42 +145,21 @@ function rowOf(block: Block, first: number, last: number, gap: number, whole: bo
     if (!inner.includes('*')) [from, to] = [from + 2, to - 2];
   }
   if (to <= from) return undefined;
-  return {
-    text: block.text.slice(from, to),
-    block,
-    from,
-    start: toDocument(block, from, 'start'),
-    end: toDocument(block, to, 'end'),
-    mark: mark?.[1]?.length ?? 0,
-    whole,
-    gap,
-  };
+  return new Row(block.text.slice(from, to), block, from, mark?.[1]?.length ?? 0, whole, gap);
 }
 
-function lineEnds(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) count++;
-  }
-  return count;
-}
-
-/** The document span of a part of a row's text. */
+/** The span of a part of a row's text in its block's own characters. */
 export function spanIn(row: Row, from: number, to: number): Span {
-  return {
-    start: toDocument(row.block, row.from + from, 'start'),
-    end: toDocument(row.block, row.from + to, 'end'),
-  };
+  return { start: toRaw(row.block, row.from + from, 'start'), end: toRaw(row.block, row.from + to, 'end') };
 }
 
 /** The row in the document's own characters, without the line ends inside. */
-export function ownText(document: string, row: Row): string {
+export function ownText(row: Row): string {
   let text = '';
   for (const [i, piece] of row.block.pieces.entries()) {
     const from = Math.max(piece.from, row.from);
     const to = Math.min(row.block.pieces[i + 1]?.from ?? Infinity, row.from + row.text.length);
-    if (to > from) text += document.slice(piece.to + from - piece.from, piece.to + to - piece.from);
+    if (to > from) text += row.block.raw.slice(piece.to + from - piece.from, piece.to + to - piece.from);
   }
   return text;
 }

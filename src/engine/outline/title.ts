@@ -19,6 +19,18 @@ import {
   isTitleLike,
 } from './shapes';
 
+/** The text of one article, wherever it stands: its offsets count from the article's place. */
+export interface ArticleText {
+  /** Its rows, page furniture left out. */
+  readonly rows: readonly Row[];
+  /** Where each row's block begins. */
+  readonly offsets: readonly number[];
+  /** Where the last row ends. */
+  readonly end: number;
+  /** The document's own characters. */
+  readonly slice: (start: number, end: number) => string;
+}
+
 export interface FrontMatter {
   readonly title: (Span & { readonly text: string }) | null;
   /** Index of the first row of the title; 0 where there is none. */
@@ -39,31 +51,35 @@ const PAGE_NUMBER = /^(?:\d{1,3} |[IVX]{1,4}(?=\p{Script=Han}))/u;
  * The title of an article and what stands under it. Official titles run over several lines until their genre word;
  * others until the subtitle, date, number or speaker below.
  */
-export function readFrontMatter(document: string, rows: readonly Row[]): FrontMatter {
+export function readFrontMatter({ rows, offsets }: ArticleText): FrontMatter {
   const decree = decreeTitle(rows);
-  if (decree !== undefined) return matter(document, rows, decree, lastTitleRow(rows, decree));
+  if (decree !== undefined) return matter(rows, offsets, decree, lastTitleRow(rows, decree));
   let k = 0;
   while (k < 3 && isOpeningCaption(rows[k]) && rows[k + 1]) k++;
   const first = rows[k];
   if (!first || !isTitleLike(first) || isProse(first.text) || isSpeaker(first.text))
     return { title: null, titleRow: 0, body: bodyFrom(rows, 0, '') };
-  return matter(document, rows, k, lastTitleRow(rows, k));
+  return matter(rows, offsets, k, lastTitleRow(rows, k));
 }
 
 /** A caption or byline above the title. */
 const isOpeningCaption = (row: Row | undefined): boolean =>
   row !== undefined && row.text.length <= 60 && /记者.{1,12}摄?|摄$/.test(row.text) && isByline(row.text);
 
-function matter(document: string, rows: readonly Row[], first: number, last: number): FrontMatter {
+function matter(rows: readonly Row[], offsets: readonly number[], first: number, last: number): FrontMatter {
   const head = rows[first];
   const tail = rows[last];
   if (!head || !tail) return { title: null, titleRow: 0, body: 0 };
   const skipped = PAGE_NUMBER.exec(head.text)?.[0].length ?? 0;
   const text = rows
     .slice(first, last + 1)
-    .map((row, i) => closeUp(ownText(document, row).slice(i === 0 ? skipped : 0)))
+    .map((row, i) => closeUp(ownText(row).slice(i === 0 ? skipped : 0)))
     .join('');
-  const title = { text, start: spanIn(head, skipped, skipped).start, end: tail.end };
+  const title = {
+    text,
+    start: (offsets[first] ?? 0) + spanIn(head, skipped, skipped).start,
+    end: (offsets[last] ?? 0) + spanIn(tail, 0, tail.text.length).end,
+  };
   return { title, titleRow: first, body: bodyFrom(rows, last + 1, bareText(text)) };
 }
 

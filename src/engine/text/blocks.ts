@@ -1,60 +1,294 @@
-import type { Block } from '../model';
-import { fold } from './fold';
-import { joinsOf } from './join';
-import { linesOf, type Line } from './lines';
+import type { Block, Span } from '../model';
+import { decideJoints, type Joint, type Layout, layoutOf, REACH, type Rows } from './join';
+import { DocumentLines, type Line, type LineChange, replaceRange } from './lines';
 
-export { linesOf, type Line } from './lines';
+/** A block beside its neighbours. Never changed: an edit that touches it, or the white space around it, makes another one. */
+export interface Entry {
+  readonly block: Block;
+  /** The lines that it is made of, in order. */
+  readonly lines: readonly Line[];
+  /** Empty lines before it. */
+  readonly gap: number;
+  /** From its own start to the next block's start, or to the document's end. */
+  readonly stride: number;
+  /** A page number that the text of the block before it runs across. */
+  readonly passed: boolean;
+}
+
+/** Entries `first` and on: `removed` gave way to `added`. */
+export interface EntryChange {
+  readonly first: number;
+  readonly removed: readonly Entry[];
+  readonly added: readonly Entry[];
+}
 
 /**
  * The document as blocks in order: one for each line, or one for several lines that a hard wrap or a link had cut.
- * Empty lines give none. The white space at a joint is no part of the block's text.
+ * Empty lines give none. The white space at a joint is no part of a block's text.
  */
-export function blocksOf(text: string): Block[] {
-  const lines: (Line & { text: string; gap: number })[] = [];
-  let gap = 0;
-  for (const line of linesOf(text)) {
-    const folded = fold(text.slice(line.start, line.end));
-    if (folded.trim() === '') {
-      gap++;
-      continue;
+export class DocumentBlocks {
+  readonly entries: Entry[] = [];
+  /** Document offset of each entry. */
+  readonly starts: number[] = [];
+  readonly #lines: DocumentLines;
+  /** Indexes of the lines that hold text, and what is decided about each. */
+  #filled: number[] = [];
+  readonly #joints: Joint[] = [];
+  /** For each filled line: 0 without an empty line before it, 1 with one, 2 with one and white space at its beginning. */
+  readonly #openings: number[] = [];
+  readonly #tally = [0, 0, 0];
+  /** For each entry the index in `#filled` of its first line. */
+  readonly #firsts: number[] = [];
+  readonly #rows: Rows;
+  #layout: Layout;
+
+  constructor(text: string) {
+    this.#lines = new DocumentLines(text);
+    const { lines } = this.#lines;
+    for (const [i, line] of lines.entries()) if (!line.blank) this.#filled.push(i);
+    for (let k = 0; k < this.#filled.length; k++) this.#joints.push('none');
+    const filled = (k: number): number => this.#filled[k] ?? -1;
+    const count = (): number => this.#filled.length;
+    this.#rows = {
+      get length() {
+        return count();
+      },
+      line: (k) => lines[filled(k)],
+      gap: (k) => filled(k) - filled(k - 1) - 1,
+    };
+    for (let k = 0; k < this.#filled.length; k++) this.#openings.push(-1);
+    this.#layout = this.#measure(0, this.#filled.length);
+    decideJoints(this.#rows, this.#layout, this.#joints, 0, this.#filled.length);
+    this.#rebuild(0, this.#filled.length, 0, 0);
+  }
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  /** The document's own characters. */
+  slice(start: number, end: number): string {
+    return this.#lines.slice(start, end);
+  }
+
+  /** The whole document as it is now, put together when it is asked for. */
+  text(): () => string {
+    const lines = this.#lines.lines.slice();
+    return () => lines.map((line) => line.raw).join('');
+  }
+
+  /** Applies one change. @throws RangeError where it reaches beyond the text */
+  edit(change: { offset: number; length: number; text: string }): EntryChange {
+    const lines = this.#lines.edit(change);
+    const { first, removed, added } = this.#fill(lines);
+    const before = this.#layout;
+    this.#layout = this.#measure(first, first + added + 1);
+    const anew = before.airy !== this.#layout.airy || before.indented !== this.#layout.indented;
+    const count = this.#filled.length;
+    const from = anew ? 0 : Math.max(0, first - REACH);
+    const decided = decideJoints(
+      this.#rows,
+      this.#layout,
+      this.#joints,
+      from,
+      anew ? count : Math.min(count, first + added + REACH),
+    );
+    let start = from;
+    while (start > 0 && !this.#opens(start)) start--;
+    let end = Math.min(count, Math.max(decided, first + added));
+    while (end < count && !this.#opens(end)) end++;
+    return this.#rebuild(start, end, removed, added);
+  }
+
+  /** How the document sets its paragraphs apart, after the filled lines from `first` to before `last` have changed. */
+  #measure(first: number, last: number): Layout {
+    const tally = this.#tally;
+    for (let k = first; k < Math.min(last, this.#filled.length); k++) {
+      const before = this.#openings[k] ?? -1;
+      if (before >= 0) tally[before]!--;
+      const opening = k === 0 || this.#rows.gap(k) === 0 ? 0 : this.#rows.line(k)?.indented ? 2 : 1;
+      this.#openings[k] = opening;
+      tally[opening]!++;
     }
-    lines.push({ ...line, text: folded, gap });
-    gap = 0;
+    return layoutOf(this.#filled.length, (tally[1] ?? 0) + (tally[2] ?? 0), tally[2] ?? 0);
   }
-  const { joins, passed } = joinsOf(lines);
-  const blocks: Block[] = [];
-  for (let first = 0; first < lines.length;) {
-    let last = first;
-    while (joins[last] || passed.has(last)) last++;
-    const taken = lines.slice(first, last + 1);
-    blocks.push(joined(taken.filter((_, i) => !passed.has(first + i))));
-    // A page number that the text runs across stands alone, behind the text.
-    for (let i = first; i <= last; i++) if (passed.has(i)) blocks.push(joined(lines.slice(i, i + 1)));
-    first = last + 1;
+
+  /** Line `k` begins a block and stands in no other. */
+  #opens(k: number): boolean {
+    if (this.#joints[k] === 'passed') return false;
+    let above = k - 1;
+    while (above >= 0 && this.#joints[above] === 'passed') above--;
+    return above < 0 || this.#joints[above] !== 'joins';
   }
-  return blocks;
+
+  /** Brings the list of filled lines up to date; the change as indexes in it. */
+  #fill({ first, removed, added }: LineChange): { first: number; removed: number; added: number } {
+    let low = 0;
+    let high = this.#filled.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#filled[middle] ?? 0) < first) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while ((this.#filled[end] ?? Infinity) < first + removed) end++;
+    const fresh: number[] = [];
+    for (let i = first; i < first + added; i++) if (!this.#lines.lines[i]?.blank) fresh.push(i);
+    const delta = added - removed;
+    if (delta !== 0) for (let k = end; k < this.#filled.length; k++) this.#filled[k]! += delta;
+    for (let k = low; k < end; k++) this.#tally[this.#openings[k] ?? 0]!--;
+    replaceRange(this.#filled, low, end - low, fresh);
+    replaceRange(
+      this.#openings,
+      low,
+      end - low,
+      fresh.map(() => -1),
+    );
+    replaceRange(
+      this.#joints,
+      low,
+      end - low,
+      fresh.map(() => 'none' as const),
+    );
+    return { first: low, removed: end - low, added: fresh.length };
+  }
+
+  /**
+   * Makes the entries of the lines from `start` to before `end` (both open blocks) anew, and keeps the objects of those
+   * that are as they were.
+   */
+  #rebuild(start: number, end: number, removed: number, added: number): EntryChange {
+    const shift = added - removed;
+    const firsts = this.#firsts;
+    // `firsts` still counts as before the change.
+    const first = lowerBound(firsts, start);
+    const last = lowerBound(firsts, Math.max(start, end - shift));
+    const old = this.entries.slice(first, last);
+    const known = new Map(old.map((entry) => [entry.lines[0], entry]));
+    const made: Entry[] = [];
+    const madeFirsts: number[] = [];
+    for (let k = start; k < end;) {
+      const own = [k];
+      const passed: number[] = [];
+      let next = k + 1;
+      for (; next < this.#filled.length; next++) {
+        if (this.#joints[next] === 'passed') passed.push(next);
+        else if (this.#joints[own[own.length - 1] ?? k] === 'joins') own.push(next);
+        else break;
+      }
+      // A page number that the text runs across stands alone, behind the text.
+      for (const [j, group] of [own, ...passed.map((one) => [one])].entries()) {
+        const at = group[0] ?? k;
+        const follower = passed[j] ?? next;
+        const stride = this.#startOf(follower) - this.#startOf(at);
+        const entry = this.#entry(group, j > 0, stride, known);
+        made.push(entry);
+        madeFirsts.push(at);
+      }
+      k = next;
+    }
+    replaceRange(firsts, first, last - first, madeFirsts);
+    if (shift !== 0) for (let i = first + made.length; i < firsts.length; i++) firsts[i]! += shift;
+    replaceRange(this.entries, first, last - first, made);
+    replaceRange(
+      this.starts,
+      first,
+      last - first,
+      made.map(() => 0),
+    );
+    for (let i = first; i < this.entries.length; i++) this.starts[i] = this.#startOf(firsts[i] ?? 0);
+    let head = 0;
+    while (head < made.length && made[head] === old[head]) head++;
+    let tail = 0;
+    while (
+      tail < Math.min(made.length, old.length) - head &&
+      made[made.length - 1 - tail] === old[old.length - 1 - tail]
+    )
+      tail++;
+    return {
+      first: first + head,
+      removed: old.slice(head, old.length - tail),
+      added: made.slice(head, made.length - tail),
+    };
+  }
+
+  #entry(
+    group: readonly number[],
+    passed: boolean,
+    stride: number,
+    known: ReadonlyMap<Line | undefined, Entry>,
+  ): Entry {
+    const lines = group.map((k) => this.#rows.line(k)).filter((line) => line !== undefined);
+    const old = known.get(lines[0]);
+    const gap = passed ? 0 : this.#rows.gap(group[0] ?? 0);
+    const offsets = group.map((k) => this.#startOf(k) - this.#startOf(group[0] ?? 0));
+    const same =
+      old?.lines.length === lines.length &&
+      old.lines.every((line, i) => line === lines[i]) &&
+      offsets.every((offset, i) => offset === old.block.offsets[i]) &&
+      // What stands between the lines (a page number) may have changed.
+      (lines.length === 1 || old.block.raw === this.#rawOf(group, lines, offsets));
+    if (same && old.gap === gap && old.stride === stride && old.passed === passed) return old;
+    return { block: same ? old.block : this.#joined(group, lines, offsets), lines, gap, stride, passed };
+  }
+
+  #joined(group: readonly number[], lines: readonly Line[], offsets: readonly number[]): Block {
+    const [first] = lines;
+    if (!first || lines.length === 1) {
+      const text = first?.text ?? '';
+      return { text, raw: sameIfEqual(first?.raw.slice(0, text.length) ?? '', text), pieces: ONE_PIECE, offsets };
+    }
+    const pieces: { from: number; to: number }[] = [];
+    let text = '';
+    for (const [i, line] of lines.entries()) {
+      const at = offsets[i] ?? 0;
+      const head = i === 0 ? 0 : line.text.length - line.text.trimStart().length;
+      const body = i === lines.length - 1 ? line.text.slice(head) : line.text.slice(head).trimEnd();
+      // English words keep the space that the line end stood for.
+      const space = i > 0 && /[A-Z]$/i.test(text) && /^[A-Z]/i.test(body) ? ' ' : '';
+      if (space) pieces.push({ from: text.length, to: at + head - 1 });
+      text += space;
+      pieces.push({ from: text.length, to: at + head });
+      text += body;
+    }
+    return { text, raw: this.#rawOf(group, lines, offsets), pieces, offsets };
+  }
+
+  #rawOf(group: readonly number[], lines: readonly Line[], offsets: readonly number[]): string {
+    const start = this.#startOf(group[0] ?? 0);
+    const length = (offsets[lines.length - 1] ?? 0) + (lines[lines.length - 1]?.text.length ?? 0);
+    return this.slice(start, start + length);
+  }
+
+  /** Document offset of a filled line; the document's length behind the last one. */
+  #startOf(k: number): number {
+    const line = this.#filled[k];
+    return line === undefined ? this.length : (this.#lines.starts[line] ?? this.length);
+  }
 }
 
-function joined(lines: readonly (Line & { text: string })[]): Block {
-  const pieces: { from: number; to: number }[] = [];
-  let text = '';
-  for (const [i, line] of lines.entries()) {
-    const head = i === 0 ? 0 : line.text.length - line.text.trimStart().length;
-    const body = i === lines.length - 1 ? line.text.slice(head) : line.text.slice(head).trimEnd();
-    // English words keep the space that the line end stood for.
-    const space = i > 0 && /[A-Z]$/i.test(text) && /^[A-Z]/i.test(body) ? ' ' : '';
-    if (space) pieces.push({ from: text.length, to: line.start + head - 1 });
-    text += space;
-    pieces.push({ from: text.length, to: line.start + head });
-    text += body;
+const ONE_PIECE = [{ from: 0, to: 0 }] as const;
+
+/** One string object for both, where folding changed nothing. */
+const sameIfEqual = (raw: string, text: string): string => (raw === text ? text : raw);
+
+/** Index of the first number that is not smaller. */
+export function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
+    else high = middle;
   }
-  const first = lines[0];
-  const last = lines[lines.length - 1];
-  return { text, source: { start: first?.start ?? 0, end: last?.end ?? 0 }, pieces };
+  return low;
 }
 
-/** Document offset of a block offset. At a joint an `end` belongs to the piece before it, a `start` to the one after. */
-export function toDocument(block: Block, offset: number, side: 'start' | 'end'): number {
+/**
+ * Offset in the block's own characters (`raw`) of an offset in its text. At a joint an `end` belongs to the piece before
+ * it, a `start` to the one after.
+ */
+export function toRaw(block: Block, offset: number, side: 'start' | 'end'): number {
   const { pieces } = block;
   // The last piece that begins before the offset (for an end) or not after it (for a start).
   let low = 0;
@@ -66,5 +300,11 @@ export function toDocument(block: Block, offset: number, side: 'start' | 'end'):
     else high = middle - 1;
   }
   const piece = pieces[low];
-  return piece ? piece.to + offset - piece.from : block.source.start + offset;
+  return piece ? piece.to + offset - piece.from : offset;
 }
+
+/** A span of the block's text in the block's own characters. */
+export const spanToRaw = (block: Block, { start, end }: Span): Span => ({
+  start: toRaw(block, start, 'start'),
+  end: toRaw(block, end, 'end'),
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readingOf } from '../../../src/corrections/reading';
-import { DocumentAnalysis } from '../../../src/engine/snapshot';
+import { analysisWith } from '../features/marks';
 import { toJson } from '../../../src/export/json';
 import { article, markOn, reading, section } from './support';
 
@@ -26,7 +26,7 @@ describe('JSON export', () => {
       }),
       markOn(TEXT, '两个车间', { layer: 'slogan', kind: 'numeral', attributes: { items: ['山上', '山下'] } }),
     ];
-    const analysis = new DocumentAnalysis(3, TEXT, { articles: [first], chrome }, marks);
+    const analysis = analysisWith(3, TEXT, { articles: [first], chrome }, marks);
     assert.deepEqual(toJson(readingOf(analysis)), {
       articles: [
         {

@@ -1,6 +1,6 @@
 import { readingOf, type Reading } from '../../../src/corrections/reading';
 import type { Article, Candidate, Mark, Section } from '../../../src/engine/model';
-import { DocumentAnalysis } from '../../../src/engine/snapshot';
+import { analysisWith } from '../features/marks';
 
 /** What a test says of a mark; where it stands follows from its words. */
 export type Said =
@@ -39,5 +39,5 @@ export function section(document: string, title: string, level: number, children
 }
 
 export function reading(text: string, articles: readonly Article[], marks: readonly Mark[]): Reading {
-  return readingOf(new DocumentAnalysis(1, text, { articles, chrome: [] }, marks));
+  return readingOf(analysisWith(1, text, { articles, chrome: [] }, marks));
 }

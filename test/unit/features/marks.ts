@@ -1,6 +1,5 @@
 import { readingOf, type Reading } from '../../../src/corrections/reading';
-import type { Article, Candidate, Mark, Section, Span } from '../../../src/engine/model';
-import { DocumentAnalysis } from '../../../src/engine/snapshot';
+import type { Analysis, Article, Candidate, Mark, Outline, Section, Span } from '../../../src/engine/model';
 import type { FigureMark } from '../../../src/features/figureValue';
 
 type Sketch = { readonly text: string } & (
@@ -24,13 +23,29 @@ export function marksOn(text: string, sketches: readonly Sketch[]): Mark[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** An analysis that says just this. */
+export function analysisWith(version: number, text: string, outline: Outline, marks: readonly Mark[]): Analysis {
+  const marksIn = (span: Span): readonly Mark[] =>
+    marks.filter(({ start, end }) => start < span.end && end > span.start);
+  return {
+    version,
+    text,
+    outline,
+    marks,
+    marksIn,
+    markAt: (offset) => marksIn({ start: offset, end: offset + 1 }),
+    byKey: (key) => marks.find((mark) => mark.key === key),
+    rejectedAt: () => [],
+  };
+}
+
 export function readingWith(
   text: string,
   sketches: readonly Sketch[],
   outline: { articles?: readonly Article[]; chrome?: readonly Span[] } = {},
 ): Reading {
   const whole = { articles: outline.articles ?? [articleOf(text)], chrome: outline.chrome ?? [] };
-  return readingOf(new DocumentAnalysis(1, text, whole, marksOn(text, sketches)));
+  return readingOf(analysisWith(1, text, whole, marksOn(text, sketches)));
 }
 
 export function articleOf(text: string, fields: Partial<Article> = {}): Article {

@@ -1,35 +1,10 @@
 import assert from 'node:assert/strict';
-import { resolveFigures } from '../../../src/engine/figures/resolve';
+import { resolveFigure } from '../../../src/engine/figures/resolve';
 import { scanFigures } from '../../../src/engine/figures/scan';
-import type { ScannedDocument } from '../../../src/engine/model';
 
-/** The values of the figures in the second line of an article of that date; the first line lies before the article. */
-function values(line: string, date: string | null): (string | number | undefined)[] {
-  const scanned = ['今年', line].map((text, i) => ({
-    block: { text, source: { start: i * 3, end: i * 3 + text.length }, pieces: [{ from: 0, to: i * 3 }] },
-    figures: scanFigures(text),
-    slogans: { candidates: [], facts: [] },
-    entities: { candidates: [], facts: [] },
-  }));
-  const article = {
-    start: 3,
-    end: 3 + line.length,
-    title: null,
-    date,
-    source: null,
-    docNumber: null,
-    duplicateOf: null,
-    sections: [],
-  };
-  const document = {
-    text: `今年\n${line}`,
-    blocks: scanned,
-    outline: { articles: [article], chrome: [] },
-  } as unknown as ScannedDocument;
-  const [before = [], found = []] = resolveFigures(document);
-  assert.equal(before[0]?.attributes.value, undefined);
-  return found.map(({ attributes }) => attributes.value);
-}
+/** The values of the figures of a line in an article of that date. */
+const values = (line: string, date: string | null): (string | number | undefined)[] =>
+  scanFigures(line).candidates.map((candidate) => resolveFigure(candidate, date).attributes.value);
 
 describe('figures: relative dates against the article', () => {
   it('count from the year', () => {

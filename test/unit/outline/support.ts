@@ -1,8 +1,7 @@
 import type { Article, Outline, Section } from '../../../src/engine/model';
 import { readOutline } from '../../../src/engine/outline/outline';
-import { blocksOf } from '../../../src/engine/text/blocks';
 
-export const outlineOf = (text: string): Outline => readOutline(text, blocksOf(text));
+export const outlineOf = (text: string): Outline => readOutline(text);
 
 /** The only article of a text. */
 export function articleOf(text: string): Article {

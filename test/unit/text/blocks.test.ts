@@ -1,17 +1,39 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../../src/engine/model';
-import { blocksOf, linesOf, toDocument } from '../../../src/engine/text/blocks';
+import { DocumentBlocks, toRaw } from '../../../src/engine/text/blocks';
+import { linesOf } from '../../../src/engine/text/lines';
+
+interface Placed {
+  readonly block: Block;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function blocksOf(document: string): Placed[] {
+  const { entries, starts } = new DocumentBlocks(document);
+  return entries.map(({ block }, i) => {
+    const start = starts[i] ?? 0;
+    return { block, text: block.text, start, end: start + block.raw.length };
+  });
+}
 
 const texts = (text: string): string[] => blocksOf(text).map((block) => block.text);
 
+/** Document offset of an offset in a block's text. */
+const toDocument = ({ block, start }: Placed, offset: number, side: 'start' | 'end'): number =>
+  start + toRaw(block, offset, side);
+
 /** Every span of every block must come out as the same letters in the document. */
 function checkPieces(text: string): void {
-  for (const block of blocksOf(text))
-    for (let i = 0; i < block.text.length; i++) {
-      const start = toDocument(block, i, 'start');
-      const end = toDocument(block, i + 1, 'end');
-      assert.ok(start >= block.source.start && end <= block.source.end && end === start + 1);
+  for (const placed of blocksOf(text)) {
+    assert.equal(text.slice(placed.start, placed.end), placed.block.raw);
+    for (let i = 0; i < placed.text.length; i++) {
+      const start = toDocument(placed, i, 'start');
+      const end = toDocument(placed, i + 1, 'end');
+      assert.ok(start >= placed.start && end <= placed.end && end === start + 1);
     }
+  }
 }
 
 describe('lines', () => {
@@ -44,7 +66,12 @@ describe('blocks', () => {
   it('are the lines, folded, without empty ones', () => {
     assert.deepEqual(texts('甲，乙。\n\n  \n丙：丁。'), ['甲,乙。', '丙:丁。']);
     assert.deepEqual(texts(''), []);
-    assert.deepEqual(blocksOf('\n甲')[0], { text: '甲', source: { start: 1, end: 2 }, pieces: [{ from: 0, to: 1 }] });
+    assert.deepEqual(blocksOf('\n甲')[0], {
+      block: { text: '甲', raw: '甲', pieces: [{ from: 0, to: 0 }], offsets: [0] },
+      text: '甲',
+      start: 1,
+      end: 2,
+    });
   });
 
   it('join hard-wrapped lines, and not the next article', () => {
@@ -59,14 +86,14 @@ describe('blocks', () => {
 
   it('map a span over a joint to the document, both sides', () => {
     const text = wrapped.join('\r\n');
-    const block = blocksOf(text)[0] as Block;
+    const block = blocksOf(text)[0] as Placed;
     const at = block.text.indexOf('管理');
     assert.equal(text.slice(toDocument(block, at, 'start'), toDocument(block, at + 2, 'end')), '管\r\n理');
     // At the joint itself a start belongs to the second line, an end to the first.
     assert.equal(text.slice(toDocument(block, at + 1, 'start')).startsWith('理'), true);
     assert.equal(text.slice(0, toDocument(block, at + 1, 'end')).endsWith('管'), true);
     assert.equal(toDocument(block, 0, 'start'), 0);
-    assert.equal(toDocument(block, block.text.length, 'end'), block.source.end);
+    assert.equal(toDocument(block, block.text.length, 'end'), block.end);
   });
 
   it('run across a page number, which stands alone', () => {
@@ -74,7 +101,7 @@ describe('blocks', () => {
     assert.deepEqual(texts(text)[0], wrapped.slice(0, 4).join('').replace(/，/g, ','));
     assert.equal(texts(text)[1], '12');
     checkPieces(text);
-    const starts = blocksOf(text).map((block) => block.source.start);
+    const starts = blocksOf(text).map((block) => block.start);
     assert.deepEqual(
       starts,
       [...starts].sort((a, b) => a - b),

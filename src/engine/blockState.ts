@@ -1,0 +1,75 @@
+import { arbitrate, type BlockCandidates } from './arbitration';
+import type { EntityKnowledge } from './entities/knowledge';
+import { isDoubtfulPlace, resolveEntities } from './entities/resolve';
+import type { BlockFindings, Candidate, SloganCandidate, Span } from './model';
+import { type Definition, type Glossary, type Holder, isSum } from './slogans/glossary';
+import { readsGlossary, resolveSlogans } from './slogans/resolve';
+import type { Entry } from './text/blocks';
+
+/** What stands in one block. Never changed: a block whose reading changes gets another one. */
+export interface ResolvedBlock {
+  readonly state: BlockState;
+  readonly entry: Entry;
+  /** What was weighed, offsets in the block's text. */
+  readonly found: BlockCandidates;
+  readonly accepted: readonly Candidate[];
+  readonly spelled: ReadonlyMap<SloganCandidate, Definition>;
+  readonly muted: boolean;
+}
+
+/** One block of the document while it lasts: what was found in it, what it was told of the document, what stands. */
+export class BlockState implements Holder {
+  findings: BlockFindings | undefined;
+  /** Its facts are counted in what is known of the document. */
+  counted = false;
+  /** Page furniture, as the outline says. */
+  muted = false;
+  /** Where its article's title stands in it, in its own characters. */
+  title: Span | undefined;
+  resolved: ResolvedBlock | undefined;
+
+  constructor(
+    readonly entry: Entry,
+    public place: number,
+  ) {}
+
+  /** It has a place that the document's region decides about. */
+  get doubtful(): boolean {
+    return this.findings?.entities.candidates.some(isDoubtfulPlace) ?? false;
+  }
+
+  /** It has a label that the document may spell out. */
+  get labelled(): boolean {
+    return this.findings !== undefined && readsGlossary(this.findings);
+  }
+
+  /** It has a label whose parts are looked for in the blocks around. */
+  get summing(): boolean {
+    const { text } = this.entry.block;
+    return (
+      this.findings?.slogans.candidates.some(
+        ({ kind, start, end }) => kind === 'numeral' && isSum(text.slice(start, end).replace(/[“”‘’\s]/g, '')),
+      ) ?? false
+    );
+  }
+
+  /** Reads the block again with what is known of the document. */
+  resolve(entities: EntityKnowledge, glossary: Glossary): void {
+    const { block } = this.entry;
+    if (!this.findings) return;
+    const slogans = resolveSlogans(block, this.findings, this.place, glossary);
+    const found = {
+      figure: this.findings.figures.candidates,
+      slogan: slogans.candidates,
+      entity: resolveEntities(block, this.findings, entities, this.title),
+    };
+    this.resolved = {
+      state: this,
+      entry: this.entry,
+      found,
+      accepted: arbitrate(found, block.text, this.muted),
+      spelled: slogans.spelled,
+      muted: this.muted,
+    };
+  }
+}

@@ -1,0 +1,157 @@
+import { Matcher } from '../lexicon/matcher';
+import type { BlockFindings, Fact, Span } from '../model';
+import { numeralsOf } from './count';
+
+/** A numeral label spelled out in a block of the document. */
+export interface Definition {
+  /** The block that spells it out; its place may change, the object does not. */
+  readonly holder: Holder;
+  readonly fact: Extract<Fact, { type: 'definition' }>;
+}
+
+/** A block of the document as the glossary knows it. */
+export interface Holder {
+  /** The block's place among the blocks of the document as it is now. */
+  readonly place: number;
+}
+
+/** What a document spells out, kept up to date block by block. */
+export class Glossary {
+  readonly #byLabel = new Map<string, Definition[]>();
+  readonly #touched = new Set<string>();
+  #heads: { readonly matcher: Matcher; readonly labels: ReadonlyMap<string, readonly string[]> } | undefined;
+
+  add(holder: Holder, { slogans }: BlockFindings): void {
+    for (const fact of slogans.facts) {
+      if (fact.type !== 'definition') continue;
+      const list = this.#byLabel.get(fact.label);
+      if (list) list.push({ holder, fact });
+      else {
+        this.#byLabel.set(fact.label, [{ holder, fact }]);
+        this.#heads = undefined;
+      }
+      this.#touched.add(fact.label);
+    }
+  }
+
+  remove(holder: Holder, { slogans }: BlockFindings): void {
+    for (const fact of slogans.facts) {
+      if (fact.type !== 'definition') continue;
+      const left = this.#byLabel.get(fact.label)?.filter((definition) => definition.holder !== holder) ?? [];
+      if (left.length) this.#byLabel.set(fact.label, left);
+      else {
+        this.#byLabel.delete(fact.label);
+        this.#heads = undefined;
+      }
+      this.#touched.add(fact.label);
+    }
+  }
+
+  /** Labels whose definitions came, went or changed since the last question. */
+  news(): ReadonlySet<string> {
+    const touched = new Set(this.#touched);
+    this.#touched.clear();
+    for (const label of touched)
+      this.#byLabel.get(label)?.sort((a, b) => a.holder.place - b.holder.place || a.fact.at.start - b.fact.at.start);
+    return touched;
+  }
+
+  /** The items of a label as seen from a block: its own list, its parts' lists, or the list of a longer form. */
+  itemsOf(label: string, place: number): { items: readonly string[]; at: Definition } | undefined {
+    const own = this.#nearest(label, place);
+    if (own) return { items: own.fact.items, at: own };
+    const [first, ...rest] = isSum(label) ? this.#parts(label, place) : [];
+    if (first) return { items: [first, ...rest].flatMap((part) => part.fact.items), at: first };
+    const kin = this.#kin(label, place);
+    return kin && { items: kin.fact.items, at: kin };
+  }
+
+  /** The nearest definition before or in the block, else the nearest after it. */
+  #nearest(label: string, place: number): Definition | undefined {
+    const all = this.#byLabel.get(label);
+    return all?.findLast((definition) => definition.holder.place <= place) ?? all?.[0];
+  }
+
+  /** “2+4” is “2” and “4”, each spelled out in the block of the label or in the next ones. */
+  #parts(label: string, place: number): Definition[] {
+    const parts = label.split('+').map((part) => {
+      const all = this.#byLabel.get(part) ?? [];
+      return (
+        all.find(({ holder }) => holder.place >= place && holder.place <= place + NEXT) ??
+        all.findLast(({ holder }) => holder.place < place)
+      );
+    });
+    return parts.every((part) => part !== undefined) ? parts : [];
+  }
+
+  /** 四大产业园区 of a text that spells out 四大园区: the same number of the same noun. */
+  #kin(label: string, place: number): Definition | undefined {
+    const shape = /^([两三四五六七八九十]+)[大个](.{2,8})$/.exec(label);
+    const [, count, noun] = shape ?? [];
+    if (!count || !noun) return undefined;
+    let best: string | undefined;
+    for (const known of this.#byLabel.keys()) {
+      if (known.length < 4 || !known.startsWith(count) || !'大个'.includes(known.charAt(count.length))) continue;
+      // Among several the shortest, then by its letters: never the one that was read first.
+      if (!noun.endsWith(known.slice(count.length + 1))) continue;
+      if (best === undefined || known.length < best.length || (known.length === best.length && known < best))
+        best = known;
+    }
+    return best === undefined ? undefined : this.#nearest(best, place);
+  }
+
+  /** Where labels that the document spells out stand in a text, quoted or not. */
+  labelsIn(text: string): Span[] {
+    const { matcher, labels } = (this.#heads ??= this.#indexHeads());
+    const spans: Span[] = [];
+    if (!labels.size) return spans;
+    for (let at = 0; at + 1 < text.length; at++) {
+      if (!matcher.mayStartAt(text, at)) continue;
+      for (const head of matcher.allAt(text, at))
+        for (const label of labels.get(head) ?? []) {
+          const span = standsAt(text, at, head, label);
+          if (span) spans.push(span);
+        }
+    }
+    return spans;
+  }
+
+  #indexHeads(): { matcher: Matcher; labels: Map<string, string[]> } {
+    const labels = new Map<string, string[]>();
+    for (const label of this.#byLabel.keys()) {
+      if (label.length < 3 || numeralsOf(label).length === 0 || /^\d/.test(label)) continue;
+      const head = headOf(label);
+      labels.set(head, [...(labels.get(head) ?? []), label]);
+    }
+    for (const list of labels.values()) list.sort();
+    return { matcher: new Matcher(labels.keys()), labels };
+  }
+}
+
+/** How many blocks after a sum its parts may be spelled out. */
+const NEXT = 3;
+
+/** “2+4”: its parts are looked for in the next blocks, so that it hangs on how many blocks lie between. */
+export const isSum = (label: string): boolean => /^\d+(?:\+\d+)+$/.test(label);
+
+/** The label stands in the text: whether its definition changes what the text says. */
+export function holdsLabel(text: string, label: string): boolean {
+  const head = headOf(label);
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1))
+    if (standsAt(text, at, head, label)) return true;
+  return false;
+}
+
+/** 四大 of 四大园区, which stands in the longer form 四大产业园区 too; else the whole label. */
+const headOf = (label: string): string => SHAPE.exec(label)?.[1] ?? label;
+
+function standsAt(text: string, at: number, head: string, label: string): Span | undefined {
+  if (/[一二三四五六七八九十百千\d]/.test(text.charAt(at - 1))) return undefined;
+  const noun = SHAPE.exec(label)?.[2] ?? '';
+  if (!noun) return { start: at, end: at + head.length };
+  for (let tail = at + head.length; tail <= at + head.length + 2; tail++)
+    if (text.startsWith(noun, tail)) return { start: at, end: tail + noun.length };
+  return undefined;
+}
+
+const SHAPE = /^([两三四五六七八九十]+[大个])(.{2,8})$/;
