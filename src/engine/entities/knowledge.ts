@@ -1,6 +1,6 @@
 import { SURE } from '../arbitration';
 import { Matcher } from '../lexicon/matcher';
-import { type BlockFindings, ENTITY_KINDS, type EntityKind } from '../model';
+import type { BlockFindings, EntityKind } from '../model';
 
 /** A name that a place of the document makes certain. */
 export interface Name {
@@ -22,6 +22,9 @@ export interface EntityNews {
   readonly names: ReadonlySet<string>;
   readonly region: boolean;
 }
+
+/** Among kinds seen equally often the one whose rules ask for more. */
+const TELLING: readonly EntityKind[] = ['meeting', 'document', 'facility', 'organization', 'place', 'person'];
 
 /** What a document says of names and places as a whole, kept up to date block by block. */
 export class EntityKnowledge {
@@ -69,7 +72,7 @@ export class EntityKnowledge {
   news(): EntityNews {
     const names = new Set<string>();
     for (const text of this.#touched) {
-      const kind = this.#kinds.get(text)?.most(ENTITY_KINDS);
+      const kind = this.#kinds.get(text)?.most(TELLING);
       const fullName = this.#fullNames.get(text)?.most();
       const old = this.#names.get(text);
       if (old?.kind === kind && old?.fullName === fullName) continue;
@@ -86,7 +89,8 @@ export class EntityKnowledge {
     this.#regionTouched = false;
     const codes = new Set(this.#codes.keys());
     const most = this.#prefectures.most();
-    const prefecture = most !== undefined && this.#prefectures.of(most) >= 2 ? most : undefined;
+    const clear = most !== undefined && this.#prefectures.of(most) >= 2 && this.#prefectures.leads(most);
+    const prefecture = clear ? most : undefined;
     const old = this.#region;
     const same =
       old.prefecture === prefecture && old.codes.size === codes.size && [...codes].every((code) => old.codes.has(code));
@@ -111,6 +115,12 @@ class Counter<T extends string> {
 
   keys(): Iterable<T> {
     return this.#counts.keys();
+  }
+
+  /** Nothing else was said as often. */
+  leads(what: T): boolean {
+    for (const other of this.#counts.keys()) if (other !== what && this.of(other) >= this.of(what)) return false;
+    return true;
   }
 
   /** What was said most often; among equals the first of `order`, else by its letters: never by the order of counting. */
