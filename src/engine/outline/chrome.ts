@@ -146,9 +146,10 @@ function dates(rows: readonly Row[], chrome: Found): void {
 
 /** Bare numbers between hard-wrapped lines. In tables numbers stand beside numbers. */
 function pageNumbers(rows: readonly Row[], chrome: Found): void {
-  const number = (i: number): boolean => /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/i.test(rows[i]?.text ?? '');
+  const bare = (i: number): boolean => /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/i.test(rows[i]?.text ?? '');
+  const celled = (i: number): boolean => bare(i) && !rows[i]?.passed;
   for (let i = 0; i < rows.length; i++)
-    if (number(i) && !number(i - 1) && !number(i + 1)) chrome[i] ??= { kind: 'debris' };
+    if (bare(i) && (rows[i]?.passed || (!celled(i - 1) && !celled(i + 1)))) chrome[i] ??= { kind: 'debris' };
 }
 
 /** 大, 中, >, 首页 beside furniture; and what stands between two > is a breadcrumb. */

@@ -26,6 +26,8 @@ export class Row {
     readonly whole: boolean,
     /** Empty lines before it. */
     readonly gap: number,
+    /** A page number that the text above runs across. */
+    readonly passed = false,
   ) {}
 
   /** What the row would be on a page, by its own words alone. */
@@ -111,13 +113,14 @@ export class RowReader {
   }
 }
 
-function rowsOf({ block, gap }: Entry, dense: boolean, opens: boolean): Row[] {
+function rowsOf({ block, gap, passed }: Entry, dense: boolean, opens: boolean): Row[] {
   const cuts = splitPoints(block.text, dense);
   const shared = opens && cuts.length === 0 ? sharedLine(block.text) : undefined;
   if (shared !== undefined) cuts.push(shared);
   const rows: Row[] = [];
   for (let k = 0; k <= cuts.length; k++) {
-    const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, k === 0 ? gap : 0, cuts.length === 0);
+    const above = k === 0 ? gap : 0;
+    const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, above, cuts.length === 0, passed);
     if (row) rows.push(row);
   }
   return rows;
@@ -132,7 +135,7 @@ function sharedLine(text: string): number | undefined {
     : stop;
 }
 
-function rowOf(block: Block, first: number, last: number, gap: number, whole: boolean): Row | undefined {
+function rowOf(block: Block, first: number, last: number, gap: number, whole: boolean, passed: boolean): Row | undefined {
   let from = first;
   let to = last;
   while (from < to && block.text.charCodeAt(from) <= 32) from++;
@@ -145,7 +148,7 @@ function rowOf(block: Block, first: number, last: number, gap: number, whole: bo
     if (!inner.includes('*')) [from, to] = [from + 2, to - 2];
   }
   if (to <= from) return undefined;
-  return new Row(block.text.slice(from, to), block, from, mark?.[1]?.length ?? 0, whole, gap);
+  return new Row(block.text.slice(from, to), block, from, mark?.[1]?.length ?? 0, whole, gap, passed);
 }
 
 /** The span of a part of a row's text in its block's own characters. */

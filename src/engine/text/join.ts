@@ -42,7 +42,7 @@ export function layoutOf(lines: number, parted: number, indented: number): Layou
 export type Joint = 'none' | 'joins' | 'passed';
 
 /** A decision depends on no line farther away than this, the layout aside. */
-export const REACH = 34;
+export const REACH = 64;
 
 /**
  * Which lines go on in the next one. Three causes: a hard wrap at one width (text taken out of PDF files), links that a
@@ -134,8 +134,8 @@ function goesOn(line: Line, after: string, chained: boolean): boolean {
 const beginsNothing = (line: Line): boolean =>
   !line.numbering && !MARKUP.test(line.trimmed) && !/^[—-]{2}|^[一二三四五六七八九十]{1,2}是/.test(line.trimmed);
 
-/** Lines judged together on either side: a document may be part wrapped, part table or rubbish. */
-const WINDOW = 30;
+/** Lines judged together, half of them on either side: a document may be part wrapped, part table or rubbish. */
+const WINDOW = 60;
 const FAR = 4 * WIDEST;
 
 /**
@@ -155,8 +155,8 @@ class WrapWidths {
   constructor(private readonly rows: Rows) {}
 
   at(k: number): number {
-    const first = Math.max(0, k - WINDOW);
-    const last = Math.min(this.rows.length, k + WINDOW);
+    const first = Math.max(0, Math.min(k - WINDOW / 2, this.rows.length - WINDOW));
+    const last = Math.min(this.rows.length, first + WINDOW);
     if (first >= this.#last) {
       this.#counts.fill(0);
       this.#all.fill(0);
