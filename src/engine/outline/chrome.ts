@@ -13,15 +13,19 @@ export interface ChromeRow {
 const RELATED_ROWS = 20;
 const SHORT = 60;
 
-/** Rows of text that stand between two groups of furniture keep them from seeing each other. */
-const APART = 8;
-/** How far beside furniture a row may still be taken for some. */
+/** How far beside such a row others may be taken for furniture because of it. */
 const BESIDE = 4;
 const LICENCE = /^(?:本作品[是在属来]|Public domain)/;
 const LICENCE_ROWS = 30;
 
-/** A row of text: no furniture itself, and nothing that furniture beside it could make furniture of, but for records. */
-const inert = (row: Row): boolean => row.text.length > SHORT && !row.furniture;
+const PAGE_NUMBER = /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/i;
+
+/** The row may be furniture, or make others furniture; all others are text to whatever stands beside them. */
+const counts = (row: Row): boolean =>
+  row.furniture !== undefined || row.hanDate || (row.text.length <= 5 && PAGE_NUMBER.test(row.text));
+
+/** How far after the row others may be taken for furniture because of it. */
+const reachOf = (row: Row): number => (row.furniture?.kind === 'related' ? RELATED_ROWS + 2 : BESIDE);
 
 /** Rows that see each other, and what they are. */
 interface Group {
@@ -46,17 +50,20 @@ export class ChromeReader {
     const paged = wrapped >= 3;
     const known = new Map<Row, Group>();
     for (let i = 0; i < rows.length; i++) {
-      if (inert(rows[i] as Row)) continue;
-      let last = i;
-      for (let j = i; j < rows.length && j - last <= APART; j++) if (!inert(rows[j] as Row)) last = j;
+      if (!counts(rows[i] as Row)) continue;
       const from = Math.max(0, i - BESIDE);
-      const group = rows.slice(from, Math.min(rows.length, last + 1 + BESIDE));
+      let end = i + reachOf(rows[i] as Row);
+      for (; i < rows.length && i <= end + BESIDE; i++) {
+        const row = rows[i] as Row;
+        if (counts(row)) end = Math.max(end, i + reachOf(row));
+      }
+      const group = rows.slice(from, end + 1);
       const old = this.#known.get(group[0] as Row);
       const same = old?.paged === paged && sameRows(old.rows, group) ? old : undefined;
       const found = same ?? { rows: group, paged, chrome: chromeOf(group, paged) };
       known.set(group[0] as Row, found);
       for (const [k, one] of found.chrome.entries()) if (one) chrome[from + k] = one;
-      i = last;
+      i = Math.max(i - 1, end);
     }
     this.#known = known;
     licence(rows, chrome);
@@ -65,7 +72,7 @@ export class ChromeReader {
 }
 
 /** The same row objects in the same order. */
-export const sameRows = (one: readonly Row[], other: readonly Row[]): boolean =>
+const sameRows = (one: readonly Row[], other: readonly Row[]): boolean =>
   one.length === other.length && one.every((row, i) => row === other[i]);
 
 /**
@@ -146,7 +153,7 @@ function dates(rows: readonly Row[], chrome: Found): void {
 
 /** Bare numbers between hard-wrapped lines. In tables numbers stand beside numbers. */
 function pageNumbers(rows: readonly Row[], chrome: Found): void {
-  const bare = (i: number): boolean => /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/i.test(rows[i]?.text ?? '');
+  const bare = (i: number): boolean => PAGE_NUMBER.test(rows[i]?.text ?? '');
   const celled = (i: number): boolean => bare(i) && !rows[i]?.passed;
   for (let i = 0; i < rows.length; i++)
     if (bare(i) && (rows[i]?.passed || (!celled(i - 1) && !celled(i + 1)))) chrome[i] ??= { kind: 'debris' };

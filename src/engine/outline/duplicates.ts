@@ -1,4 +1,4 @@
-import type { Row } from './rows';
+import type { RowList } from './rowList';
 
 /** Rows `start` to `end` (exclusive) say what stands from row `original` on. */
 export interface Copy {
@@ -7,45 +7,8 @@ export interface Copy {
   readonly original: number;
 }
 
-/** Rows in small numbers: the same number for the same letters, white space and punctuation of every width aside. */
-export interface LetterIds {
-  readonly ids: Int32Array;
-  /** How many letters each row has. */
-  readonly lengths: Int32Array;
-  /** Above every id. */
-  readonly bound: number;
-}
-
-/** Numbers the letters of rows; rows keep theirs from one version of a document to the next. */
-export class LetterIndex {
-  #ids = new Map<number, number>();
-  #known = new WeakMap<Row, number>();
-
-  read(rows: readonly Row[]): LetterIds {
-    // What edits have left behind may be forgotten.
-    if (this.#ids.size > 4 * rows.length + 1000) {
-      this.#ids = new Map();
-      this.#known = new WeakMap();
-    }
-    const ids = new Int32Array(rows.length);
-    const lengths = new Int32Array(rows.length);
-    for (const [i, row] of rows.entries()) {
-      ids[i] = this.#idOf(row);
-      lengths[i] = row.letters.length;
-    }
-    return { ids, lengths, bound: this.#ids.size };
-  }
-
-  #idOf(row: Row): number {
-    const known = this.#known.get(row);
-    if (known !== undefined) return known;
-    const { key } = row.letters;
-    const id = this.#ids.get(key) ?? this.#ids.size;
-    this.#ids.set(key, id);
-    this.#known.set(row, id);
-    return id;
-  }
-}
+/** Rows in small numbers, by their letters. */
+type Letters = Pick<RowList, 'ids' | 'lengths' | 'bound'>;
 
 const ROWS_ENOUGH = 5;
 const TEXT_ENOUGH = 300;
@@ -56,7 +19,7 @@ const SLACK = 3;
  * Runs of rows that repeat earlier rows, width, punctuation and white space aside: the same article pasted or scraped
  * twice. Linear in the text: rows are looked up by their letters.
  */
-export function copiesIn(letters: LetterIds): Copy[] {
+export function copiesIn(letters: Letters): Copy[] {
   const { ids, lengths, bound } = letters;
   /** For each id the first row that has it, plus one. */
   const first = new Int32Array(bound);
@@ -74,7 +37,7 @@ export function copiesIn(letters: LetterIds): Copy[] {
   return copies;
 }
 
-function runFrom({ ids, lengths }: LetterIds, original: number, start: number): Copy | undefined {
+function runFrom({ ids, lengths }: Letters, original: number, start: number): Copy | undefined {
   let i = original;
   let j = start;
   let end = start;
@@ -119,29 +82,39 @@ const SHARED = 0.8;
 const HOLDERS = 16;
 
 /**
- * For each article, given as its rows' indexes, the first one that says the same, width, punctuation and white space
- * aside; null where none does. Only rows that come again are looked at.
+ * For each article the first one that says the same, width, punctuation and white space aside; null where none does. Only
+ * rows that come again are looked at.
+ * @param skipped for each row whether it is page furniture
  */
-export function equalArticles(articles: readonly (readonly number[])[], letters: LetterIds): (number | null)[] {
-  const { ids, lengths, bound } = letters;
+export function equalArticles(
+  articles: readonly { readonly first: number; readonly last: number }[],
+  { ids, lengths, bound }: Letters,
+  skipped: Uint8Array,
+): (number | null)[] {
   const times = new Uint8Array(bound);
-  for (const id of ids) times[id] = Math.min(2, (times[id] ?? 0) + 1);
+  for (const id of ids) if (times[id] !== 2) times[id]!++;
   /** Articles that hold a row, by its id; an article stands once for each. */
   const holders = new Map<number, number[]>();
   const sizes: number[] = [];
-  return articles.map((rows, index) => {
-    const own = rows.filter((row) => (lengths[row] ?? 0) >= TELLING);
-    const again = own.map((row) => ids[row] ?? 0).filter((id) => times[id] === 2);
+  return articles.map(({ first, last }, index) => {
+    const again: number[] = [];
+    let telling = 0;
+    for (let row = first; row <= last; row++) {
+      if (skipped[row] || (lengths[row] ?? 0) < TELLING) continue;
+      telling++;
+      const id = ids[row] ?? 0;
+      if (times[id] === 2) again.push(id);
+    }
     const repeated = new Set(again);
-    sizes.push(own.length - again.length + repeated.size);
+    sizes.push(telling - again.length + repeated.size);
     const shared = new Map<number, number>();
     for (const id of again)
       for (const holder of holders.get(id) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
     let original: number | null = null;
-    if (own.length >= 2)
+    if (telling >= 2)
       for (const [holder, count] of shared) {
         const size = sizes[holder] ?? 0;
-        if (size >= 2 && count >= SHARED * Math.max(size, own.length) && (original === null || holder < original))
+        if (size >= 2 && count >= SHARED * Math.max(size, telling) && (original === null || holder < original))
           original = holder;
       }
     // A copy adds nothing to look up: its original answers for it.

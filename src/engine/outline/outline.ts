@@ -1,10 +1,11 @@
 import type { Article, Outline, Section, Span } from '../model';
 import { DocumentBlocks, lowerBound } from '../text/blocks';
 import { articleRanges, type ArticleRange } from './articles';
-import { type Chrome, ChromeReader, sameRows } from './chrome';
-import { copiesIn, equalArticles, LetterIndex } from './duplicates';
+import { type Chrome, ChromeReader } from './chrome';
+import { copiesIn, equalArticles } from './duplicates';
 import { readMetadata, type NearbyChrome } from './metadata';
-import { type Row, RowReader, spanIn } from './rows';
+import { RowList } from './rowList';
+import { type Row, spanIn } from './rows';
 import { readSections } from './sections';
 import { type ArticleText, readFrontMatter } from './title';
 
@@ -84,72 +85,44 @@ export class PlacedOutline {
  * it, an article with all rows that it reads. What is left is linear with a few operations a row.
  */
 export class OutlineReader {
-  readonly #rows = new RowReader();
+  readonly #list = new RowList();
   readonly #chrome = new ChromeReader();
-  readonly #letters = new LetterIndex();
   #known = new Map<Row, Reading>();
 
   /** Yields now and then, so that the caller can let others work. */
   *read(blocks: DocumentBlocks): Generator<undefined, PlacedOutline> {
-    const entries = blocks.entries.slice();
     const starts = blocks.starts.slice();
-    let length = 0;
-    for (const { block } of entries) length += block.text.length;
-    const dense = length / Math.max(1, entries.length) >= DENSE;
-    const rows: Row[] = [];
-    const owners: number[] = [];
-    for (const [i, entry] of entries.entries()) {
-      for (const row of this.#rows.rows(entry, dense, entries[i + 1])) {
-        rows.push(row);
-        owners.push(i);
-      }
-      if (i % ENTRIES_A_STEP === 0) yield;
-    }
-    const letters = this.#letters.read(rows);
-    yield;
+    yield* this.#list.update(blocks.entries.slice());
+    const { owners } = this.#list;
+    // An outline lasts longer than the list's present state.
+    const rows = this.#list.rows.slice();
     const chrome = this.#chrome.read(rows);
     yield;
-    const ranges = articleRanges(rows, chrome, copiesIn(letters));
+    const ranges = articleRanges(rows, chrome, copiesIn(this.#list));
     yield;
-    const content = ranges.map(({ first, last }) => {
-      const own: number[] = [];
-      for (let i = first; i <= last; i++) if (!chrome[i]) own.push(i);
-      return own;
-    });
-    const equal = equalArticles(content, letters);
-    yield;
+    const muted = new Uint8Array(rows.length);
+    for (let i = 0; i < rows.length; i++) if (chrome[i]) muted[i] = 1;
+    const equal = equalArticles(ranges, this.#list, muted);
     const known = new Map<Row, Reading>();
     const articles: Placed[] = [];
     for (const [i, range] of ranges.entries()) {
       const from = (ranges[i - 1]?.last ?? -1) + 1;
       const to = (ranges[i + 1]?.first ?? rows.length) - 1;
-      const around = rows.slice(from, to + 1);
-      const muted = chrome.slice(from, to + 1);
-      const first = range.first - from;
-      const last = range.last - from;
       const base = starts[owners[from] ?? 0] ?? 0;
-      const reach = (starts[owners[to] ?? 0] ?? 0) - base;
       const key = rows[range.first] as Row;
+      const scope = { rows, chrome, from, to, first: range.first - from, last: range.last - from };
+      const reach = (starts[owners[to] ?? 0] ?? 0) - base;
       const old = this.#known.get(key);
-      const same =
-        old?.first === first &&
-        old.last === last &&
-        old.reach === reach &&
-        sameRows(old.rows, around) &&
-        sameChrome(old.chrome, muted);
-      const offsets = (): number[] => around.map((_, k) => (starts[owners[from + k] ?? 0] ?? 0) - base);
-      const reading = same
-        ? old
-        : {
-            rows: around,
-            chrome: muted,
-            first,
-            last,
-            reach,
-            body: yield* readArticle(around, muted, first, last, i > 0, offsets(), (start, end) =>
-              blocks.slice(base + start, base + end),
-            ),
-          };
+      let reading = old;
+      if (!old || old.reach !== reach || !sameScope(old, scope)) {
+        const around = rows.slice(from, to + 1);
+        const offsets = around.map((_, k) => (starts[owners[from + k] ?? 0] ?? 0) - base);
+        const slice = (start: number, end: number): string => blocks.slice(base + start, base + end);
+        const own = { rows: around, chrome: chrome.slice(from, to + 1), first: scope.first, last: scope.last };
+        reading = { ...own, reach, body: yield* readArticle(own, i > 0, offsets, slice) };
+        yield;
+      }
+      if (!reading) continue;
       known.set(key, reading);
       articles.push({
         reading,
@@ -158,27 +131,38 @@ export class OutlineReader {
         firstEntry: owners[range.first] ?? 0,
         lastEntry: owners[range.last] ?? 0,
       });
-      if (!same) yield;
     }
     this.#known = known;
-    const mutedEntries = new Uint8Array(entries.length);
-    for (let i = 0; i < rows.length; i++) if (chrome[i]) mutedEntries[owners[i] ?? 0] = 1;
+    const mutedEntries = new Uint8Array(starts.length);
+    for (let i = 0; i < rows.length; i++) if (muted[i]) mutedEntries[owners[i] ?? 0] = 1;
     return new PlacedOutline(articles, mutedEntries, () =>
-      rows.flatMap((row, i) => (chrome[i] ? [blockSpan(row, starts[owners[i] ?? 0] ?? 0)] : [])),
+      rows.flatMap((row, i) => (muted[i] ? [blockSpan(row, starts[owners[i] ?? 0] ?? 0)] : [])),
     );
   }
 }
 
-/** From this mean length of a line on, lines hold whole documents. */
-const DENSE = 300;
-const ENTRIES_A_STEP = 64;
+/** What an article reads, as a part of all rows. */
+interface Scope {
+  readonly rows: readonly Row[];
+  readonly chrome: Chrome;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function sameScope(old: Reading, { rows, chrome, from, to, first, last }: Scope): boolean {
+  const length = to - from + 1;
+  if (old.rows.length !== length || old.first !== first || old.last !== last) return false;
+  for (let i = 0; i < length; i++)
+    if (old.rows[i] !== rows[from + i] || old.chrome[i] !== chrome[from + i]) return false;
+  return true;
+}
 
 const blockSpan = ({ block }: Row, start: number): Span => ({ start, end: start + block.raw.length });
 
 const original = ({ duplicateOf }: ArticleRange, index: number, equal: number | null): number | null =>
   duplicateOf !== null && duplicateOf < index ? duplicateOf : equal;
-
-const sameChrome = (one: Chrome, other: Chrome): boolean => one.every((row, i) => row === other[i]);
 
 /** The articles of a text with their sections, and the lines that belong to the page. Linear in the text. */
 export function readOutline(text: string): Outline {
@@ -191,14 +175,11 @@ export function readOutline(text: string): Outline {
 
 /**
  * One article; a pure function of what it is given.
- * @param rows of the article and of the page furniture around it, other articles left out
+ * @param follows another article stands before it
  * @param offsets where each row's block begins
  */
 function* readArticle(
-  rows: readonly Row[],
-  chrome: Chrome,
-  first: number,
-  last: number,
+  { rows, chrome, first, last }: Omit<Reading, 'reach' | 'body'>,
   follows: boolean,
   offsets: readonly number[],
   slice: ArticleText['slice'],

@@ -84,36 +84,12 @@ const DATELINE = 4;
 const DOCUMENT_NUMBER = 8;
 const HAN_DATE = 16;
 
-/** The rows of each block, kept as long as the block and what it stands beside stay as they are. */
-export class RowReader {
-  readonly #cache = new WeakMap<Entry, { readonly dense: boolean; readonly opens: boolean; readonly rows: Row[] }>();
-  readonly #openings = new WeakMap<Block, boolean>();
-
-  /**
-   * @param dense the document's lines are long throughout
-   * @param next the entry below: what follows a title tells where a shared line is to be cut
-   */
-  rows(entry: Entry, dense: boolean, next: Entry | undefined): readonly Row[] {
-    const opens = next !== undefined && this.#opensArticle(next.block);
-    const known = this.#cache.get(entry);
-    if (known?.dense === dense && known.opens === opens) return known.rows;
-    const rows = rowsOf(entry, dense, opens);
-    this.#cache.set(entry, { dense, opens, rows });
-    return rows;
-  }
-
-  /** What stands under a title: dateline, document number, publication bar. */
-  #opensArticle(block: Block): boolean {
-    const known = this.#openings.get(block);
-    if (known !== undefined) return known;
-    const text = block.text.trim();
-    const opens = isDateline(text) || isDocumentNumber(text) || furnitureOf(text)?.kind === 'publication';
-    this.#openings.set(block, opens);
-    return opens;
-  }
-}
-
-function rowsOf({ block, gap, passed }: Entry, dense: boolean, opens: boolean): Row[] {
+/**
+ * The rows of one block.
+ * @param dense the document's lines are long throughout
+ * @param opens the block below opens an article: what follows a title tells where a shared line is to be cut
+ */
+export function rowsOf({ block, gap, passed }: Entry, dense: boolean, opens: boolean): Row[] {
   const cuts = splitPoints(block.text, dense);
   const shared = opens && cuts.length === 0 ? sharedLine(block.text) : undefined;
   if (shared !== undefined) cuts.push(shared);
@@ -126,6 +102,12 @@ function rowsOf({ block, gap, passed }: Entry, dense: boolean, opens: boolean): 
   return rows;
 }
 
+/** What stands under a title: dateline, document number, publication bar. */
+export function opensArticle({ block }: Entry): boolean {
+  const text = block.text.trim();
+  return isDateline(text) || isDocumentNumber(text) || furnitureOf(text)?.kind === 'publication';
+}
+
 /** The tail of one article and the title of the next in one line, which stands above what opens an article. */
 function sharedLine(text: string): number | undefined {
   const stop = text.lastIndexOf('。') + 1;
@@ -135,7 +117,14 @@ function sharedLine(text: string): number | undefined {
     : stop;
 }
 
-function rowOf(block: Block, first: number, last: number, gap: number, whole: boolean, passed: boolean): Row | undefined {
+function rowOf(
+  block: Block,
+  first: number,
+  last: number,
+  gap: number,
+  whole: boolean,
+  passed: boolean,
+): Row | undefined {
   let from = first;
   let to = last;
   while (from < to && block.text.charCodeAt(from) <= 32) from++;

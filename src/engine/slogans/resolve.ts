@@ -1,5 +1,5 @@
 import type { Block, BlockFindings, SloganCandidate } from '../model';
-import type { Glossary} from './glossary';
+import type { Glossary } from './glossary';
 import { type Definition } from './glossary';
 
 export interface ResolvedSlogans {

@@ -1,0 +1,123 @@
+import type { Entry } from '../text/blocks';
+import { replaceRange } from '../text/lines';
+import { opensArticle, type Row, rowsOf } from './rows';
+
+/** From this mean length of a line on, lines hold whole documents. */
+const DENSE = 300;
+const ENTRIES_A_STEP = 64;
+
+/** The rows of a document through its versions: an edit makes new ones where it touches the text. */
+export class RowList {
+  readonly rows: Row[] = [];
+  /** For each row the index of its entry. */
+  owners = new Int32Array();
+  /** For each row the number of its letters: the same for the same letters, white space and punctuation aside. */
+  ids = new Int32Array();
+  /** For each row how many letters it has. */
+  lengths = new Int32Array();
+  readonly #index = new LetterIndex();
+  #entries: readonly Entry[] = [];
+  #dense = false;
+
+  /** Above every number in `ids`. */
+  get bound(): number {
+    return this.#index.size;
+  }
+
+  /** Brings the rows up to date; until it has ended they are those of the version before. */
+  *update(entries: readonly Entry[]): Generator<undefined, void> {
+    const old = this.#entries;
+    let length = 0;
+    for (let i = 0; i < entries.length; i++) length += (entries[i] as Entry).block.text.length;
+    const dense = length / Math.max(1, entries.length) >= DENSE;
+    let head = 0;
+    let tail = 0;
+    if (dense === this.#dense) {
+      const shorter = Math.min(old.length, entries.length);
+      while (head < shorter && old[head] === entries[head]) head++;
+      while (tail < shorter - head && old[old.length - 1 - tail] === entries[entries.length - 1 - tail]) tail++;
+      // How a line is cut depends on the one below it.
+      if (head > 0) head--;
+    }
+    const rows: Row[] = [];
+    const owners: number[] = [];
+    for (let i = head; i < entries.length - tail; i++) {
+      const entry = entries[i] as Entry;
+      const next = entries[i + 1];
+      for (const row of rowsOf(entry, dense, next !== undefined && opensArticle(next))) {
+        rows.push(row);
+        owners.push(i);
+      }
+      if ((i - head) % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
+    }
+    const first = lowerBoundOf(this.owners, head);
+    const removed = lowerBoundOf(this.owners, old.length - tail) - first;
+    const shift = entries.length - old.length;
+    this.owners = replaced(this.owners, first, removed, owners);
+    if (shift !== 0) for (let k = first + rows.length; k < this.owners.length; k++) this.owners[k]! += shift;
+    replaceRange(this.rows, first, removed, rows);
+    if (this.#index.size > 4 * this.rows.length + 1000) {
+      this.#index.clear();
+      this.ids = Int32Array.from(this.rows, (row) => this.#index.idOf(row));
+    } else
+      this.ids = replaced(
+        this.ids,
+        first,
+        removed,
+        rows.map((row) => this.#index.idOf(row)),
+      );
+    this.lengths = replaced(
+      this.lengths,
+      first,
+      removed,
+      rows.map((row) => row.letters.length),
+    );
+    this.#entries = entries;
+    this.#dense = dense;
+  }
+}
+
+/** Numbers the letters of rows. */
+class LetterIndex {
+  readonly #ids = new Map<number, number>();
+
+  get size(): number {
+    return this.#ids.size;
+  }
+
+  clear(): void {
+    this.#ids.clear();
+  }
+
+  idOf(row: Row): number {
+    const { key } = row.letters;
+    const id = this.#ids.get(key) ?? this.#ids.size;
+    this.#ids.set(key, id);
+    return id;
+  }
+}
+
+function replaced(
+  array: Int32Array,
+  first: number,
+  removed: number,
+  added: readonly number[],
+): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(array.length - removed + added.length);
+  made.set(array.subarray(0, first));
+  made.set(added, first);
+  made.set(array.subarray(first + removed), first + added.length);
+  return made;
+}
+
+/** Index of the first number that is not smaller. */
+function lowerBoundOf(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
