@@ -2,8 +2,8 @@ import { arbitrate, type BlockCandidates } from './arbitration';
 import type { EntityKnowledge } from './entities/knowledge';
 import { isDoubtfulPlace, resolveEntities } from './entities/resolve';
 import type { BlockFindings, Candidate, SloganCandidate, Span } from './model';
-import { type Definition, type Glossary, type Holder, isSum } from './slogans/glossary';
-import { readsGlossary, resolveSlogans } from './slogans/resolve';
+import type { Definition, Glossary, Holder } from './slogans/glossary';
+import { resolveSlogans } from './slogans/resolve';
 import type { Entry } from './text/blocks';
 
 /** What stands in one block. Never changed: a block whose reading changes gets another one. */
@@ -27,6 +27,8 @@ export class BlockState implements Holder {
   /** Where its article's title stands in it, in its own characters. */
   title: Span | undefined;
   resolved: ResolvedBlock | undefined;
+  /** Labels whose definitions `resolved` hangs on. */
+  reads: ReadonlySet<string> = NOTHING;
 
   constructor(
     readonly entry: Entry,
@@ -36,21 +38,6 @@ export class BlockState implements Holder {
   /** It has a place that the document's region decides about. */
   get doubtful(): boolean {
     return this.findings?.entities.candidates.some(isDoubtfulPlace) ?? false;
-  }
-
-  /** It has a label that the document may spell out. */
-  get labelled(): boolean {
-    return this.findings !== undefined && readsGlossary(this.findings);
-  }
-
-  /** It has a label whose parts are looked for in the blocks around. */
-  get summing(): boolean {
-    const { text } = this.entry.block;
-    return (
-      this.findings?.slogans.candidates.some(
-        ({ kind, start, end }) => kind === 'numeral' && isSum(text.slice(start, end).replace(/[“”‘’\s]/g, '')),
-      ) ?? false
-    );
   }
 
   /** Reads the block again with what is known of the document. */
@@ -63,6 +50,7 @@ export class BlockState implements Holder {
       slogan: slogans.candidates,
       entity: resolveEntities(block, this.findings, entities, this.title),
     };
+    this.reads = slogans.reads;
     this.resolved = {
       state: this,
       entry: this.entry,
@@ -73,3 +61,5 @@ export class BlockState implements Holder {
     };
   }
 }
+
+const NOTHING: ReadonlySet<string> = new Set();

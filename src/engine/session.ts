@@ -1,10 +1,10 @@
-import { BlockState } from './blockState';
+import { BlockState, type ResolvedBlock } from './blockState';
 import { EntityKnowledge } from './entities/knowledge';
 import type { Analysis, Span } from './model';
 import { OutlineReader, PlacedOutline } from './outline/outline';
 import type { Resources } from './resources';
 import { Scanner } from './scanner';
-import { Glossary, holdsLabel } from './slogans/glossary';
+import { Glossary, holdsLabel, partsOf } from './slogans/glossary';
 import { DocumentAnalysis } from './snapshot';
 import { DocumentBlocks, type Entry, lowerBound } from './text/blocks';
 import { replaceRange, type TextChange } from './text/lines';
@@ -29,7 +29,8 @@ export class Session {
   readonly #fresh = new Set<BlockState>();
   readonly #dirty = new Set<BlockState>();
   readonly #doubtful = new Set<BlockState>();
-  readonly #labelled = new Set<BlockState>();
+  /** Blocks by the labels that they read. */
+  readonly #readers = new Map<string, Set<BlockState>>();
   readonly #titled = new Set<BlockState>();
   #moved = false;
   #version: number;
@@ -94,8 +95,8 @@ export class Session {
   #replace(first: number, removed: number, added: readonly Entry[]): void {
     for (const state of this.#states.slice(first, first + removed)) {
       if (state.counted) this.#gone.add(state);
-      for (const set of [this.#unscanned, this.#fresh, this.#dirty, this.#doubtful, this.#labelled, this.#titled])
-        set.delete(state);
+      for (const set of [this.#unscanned, this.#fresh, this.#dirty, this.#doubtful, this.#titled]) set.delete(state);
+      for (const label of state.reads) this.#readers.get(label)?.delete(state);
     }
     const states = added.map((entry, i) => new BlockState(entry, first + i));
     for (const state of states) this.#unscanned.add(state);
@@ -121,11 +122,14 @@ export class Session {
     yield;
     yield* this.#spread();
     for (const state of this.#dirty) {
+      const before = state.reads;
       state.resolve(this.#entities, this.#glossary);
+      this.#register(state, before);
       this.#dirty.delete(state);
       yield;
     }
-    const blocks = this.#states.flatMap(({ resolved }) => resolved ?? []);
+    const blocks: ResolvedBlock[] = [];
+    for (const { resolved } of this.#states) if (resolved) blocks.push(resolved);
     return new DocumentAnalysis({
       version: this.#version,
       blocks,
@@ -163,7 +167,6 @@ export class Session {
       this.#glossary.add(state, state.findings);
       state.counted = true;
       if (state.doubtful) this.#doubtful.add(state);
-      if (state.labelled) this.#labelled.add(state);
       this.#dirty.add(state);
     }
     this.#fresh.clear();
@@ -171,7 +174,8 @@ export class Session {
 
   /** Tells the blocks what the outline says of them. */
   #place(outline: PlacedOutline): void {
-    for (const [i, state] of this.#states.entries()) {
+    for (let i = 0; i < this.#states.length; i++) {
+      const state = this.#states[i] as BlockState;
       const muted = outline.muted[i] === 1;
       if (state.muted === muted) continue;
       state.muted = muted;
@@ -197,18 +201,32 @@ export class Session {
   /** Finds the readers of what changed in the document's knowledge. */
   *#spread(): Generator<undefined, void> {
     const { names, region } = this.#entities.news();
-    const labels = this.#glossary.news();
+    const { known, changed } = this.#glossary.news();
+    const read = (label: string): void => this.#readers.get(label)?.forEach((state) => this.#dirty.add(state));
     if (region) for (const state of this.#doubtful) this.#dirty.add(state);
-    if (labels.size) for (const state of this.#labelled) this.#dirty.add(state);
-    if (this.#moved) for (const state of this.#labelled) if (state.summing) this.#dirty.add(state);
+    for (const label of known) read(label);
+    for (const label of changed) read(label);
+    // How many blocks lie between a sum and its parts may have changed.
+    if (this.#moved) for (const label of this.#readers.keys()) if (partsOf(label).length > 1) read(label);
     this.#moved = false;
-    if (names.size === 0 && labels.size === 0) return;
+    if (names.size === 0 && known.size === 0) return;
     for (const [i, state] of this.#states.entries()) {
       if (i % BLOCKS_A_STEP === 0) yield;
       if (this.#dirty.has(state)) continue;
       const { text } = state.entry.block;
-      if (some(names, (name) => text.includes(name)) || some(labels, (label) => holdsLabel(text, label)))
+      if (some(names, (name) => text.includes(name)) || some(known, (label) => holdsLabel(text, label)))
         this.#dirty.add(state);
+    }
+  }
+
+  /** Enters a block under the labels that it reads now, and strikes it from those that it has read `before`. */
+  #register(state: BlockState, before: ReadonlySet<string>): void {
+    const now = state.reads;
+    for (const label of before) if (!now.has(label)) this.#readers.get(label)?.delete(state);
+    for (const label of now) {
+      const readers = this.#readers.get(label);
+      if (readers) readers.add(state);
+      else this.#readers.set(label, new Set([state]));
     }
   }
 }

@@ -15,45 +15,62 @@ export interface Holder {
   readonly place: number;
 }
 
+export interface GlossaryNews {
+  /** Labels that are known only now, or no more: they matter to every block that shows them. */
+  readonly known: ReadonlySet<string>;
+  /** Labels with other definitions than before: they matter to the blocks that read them. */
+  readonly changed: ReadonlySet<string>;
+}
+
 /** What a document spells out, kept up to date block by block. */
 export class Glossary {
   readonly #byLabel = new Map<string, Definition[]>();
-  readonly #touched = new Set<string>();
+  /** Labels that blocks brought or took since the last question, and whether they were known then. */
+  readonly #touched = new Map<string, boolean>();
   #heads: { readonly matcher: Matcher; readonly labels: ReadonlyMap<string, readonly string[]> } | undefined;
 
   add(holder: Holder, { slogans }: BlockFindings): void {
     for (const fact of slogans.facts) {
       if (fact.type !== 'definition') continue;
+      this.#touch(fact.label);
       const list = this.#byLabel.get(fact.label);
       if (list) list.push({ holder, fact });
       else {
         this.#byLabel.set(fact.label, [{ holder, fact }]);
         this.#heads = undefined;
       }
-      this.#touched.add(fact.label);
     }
   }
 
   remove(holder: Holder, { slogans }: BlockFindings): void {
     for (const fact of slogans.facts) {
       if (fact.type !== 'definition') continue;
+      this.#touch(fact.label);
       const left = this.#byLabel.get(fact.label)?.filter((definition) => definition.holder !== holder) ?? [];
       if (left.length) this.#byLabel.set(fact.label, left);
       else {
         this.#byLabel.delete(fact.label);
         this.#heads = undefined;
       }
-      this.#touched.add(fact.label);
     }
   }
 
-  /** Labels whose definitions came, went or changed since the last question. */
-  news(): ReadonlySet<string> {
-    const touched = new Set(this.#touched);
+  #touch(label: string): void {
+    if (!this.#touched.has(label)) this.#touched.set(label, this.#byLabel.has(label));
+  }
+
+  /** What changed since the last question. */
+  news(): GlossaryNews {
+    const known = new Set<string>();
+    const changed = new Set<string>();
+    for (const [label, before] of this.#touched) {
+      const all = this.#byLabel.get(label);
+      all?.sort((a, b) => a.holder.place - b.holder.place || a.fact.at.start - b.fact.at.start);
+      if (before && all) changed.add(label);
+      else if (before || all) known.add(label);
+    }
     this.#touched.clear();
-    for (const label of touched)
-      this.#byLabel.get(label)?.sort((a, b) => a.holder.place - b.holder.place || a.fact.at.start - b.fact.at.start);
-    return touched;
+    return { known, changed };
   }
 
   /** The items of a label as seen from a block: its own list, its parts' lists, or the list of a longer form. */
@@ -119,7 +136,7 @@ export class Glossary {
   #indexHeads(): { matcher: Matcher; labels: Map<string, string[]> } {
     const labels = new Map<string, string[]>();
     for (const label of this.#byLabel.keys()) {
-      if (label.length < 3 || numeralsOf(label).length === 0 || /^\d/.test(label)) continue;
+      if (!standsUnquoted(label)) continue;
       const head = headOf(label);
       labels.set(head, [...(labels.get(head) ?? []), label]);
     }
@@ -132,15 +149,23 @@ export class Glossary {
 const NEXT = 3;
 
 /** “2+4”: its parts are looked for in the next blocks, so that it hangs on how many blocks lie between. */
-export const isSum = (label: string): boolean => /^\d+(?:\+\d+)+$/.test(label);
+const isSum = (label: string): boolean => /^\d+(?:\+\d+)+$/.test(label);
 
-/** The label stands in the text: whether its definition changes what the text says. */
+/** Without quotation marks a label of one or two signs, or of digits, may be anything. */
+const standsUnquoted = (label: string): boolean =>
+  label.length >= 3 && numeralsOf(label).length > 0 && !/^\d/.test(label);
+
+/** The label stands in the text, so that it matters whether it is known. */
 export function holdsLabel(text: string, label: string): boolean {
+  if (!standsUnquoted(label)) return text.includes(`“${label}”`);
   const head = headOf(label);
   for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1))
     if (standsAt(text, at, head, label)) return true;
   return false;
 }
+
+/** The labels that the items of a label may come from, itself first. */
+export const partsOf = (label: string): string[] => (isSum(label) ? [label, ...label.split('+')] : [label]);
 
 /** 四大 of 四大园区, which stands in the longer form 四大产业园区 too; else the whole label. */
 const headOf = (label: string): string => SHAPE.exec(label)?.[1] ?? label;

@@ -1,11 +1,12 @@
 import type { Block, BlockFindings, SloganCandidate } from '../model';
-import type { Glossary } from './glossary';
-import { type Definition } from './glossary';
+import { type Definition, type Glossary, partsOf } from './glossary';
 
 export interface ResolvedSlogans {
   readonly candidates: readonly SloganCandidate[];
   /** Where the document spells out what a candidate stands for. */
   readonly spelled: ReadonlyMap<SloganCandidate, Definition>;
+  /** The labels whose definitions the answer hangs on. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /**
@@ -20,9 +21,12 @@ export function resolveSlogans(
   glossary: Glossary,
 ): ResolvedSlogans {
   const spelled = new Map<SloganCandidate, Definition>();
+  const reads = new Set<string>();
   const withItems = (candidate: SloganCandidate, label: string): SloganCandidate => {
+    for (const part of partsOf(label)) reads.add(part);
     const found = glossary.itemsOf(label, place);
     if (!found) return candidate;
+    reads.add(found.at.fact.label);
     const resolved = { ...candidate, attributes: { ...candidate.attributes, items: found.items } };
     spelled.set(resolved, found.at);
     return resolved;
@@ -41,11 +45,7 @@ export function resolveSlogans(
         plain(block.text.slice(start, end)),
       ),
     );
-  return { candidates: bare.length ? [...standing, ...bare] : standing, spelled };
+  return { candidates: bare.length ? [...standing, ...bare] : standing, spelled, reads };
 }
-
-/** The block's answer hangs on the glossary. */
-export const readsGlossary = ({ slogans }: BlockFindings): boolean =>
-  slogans.candidates.some(({ kind }) => kind === 'numeral');
 
 const plain = (label: string): string => label.replace(/[“”‘’\s]/g, '');
