@@ -62,4 +62,14 @@ export class BlockState implements Holder {
   }
 }
 
+/** A block that was not read yet. */
+export const unread = (state: BlockState): ResolvedBlock => ({
+  state,
+  entry: state.entry,
+  found: { figure: [], slogan: [], entity: [] },
+  accepted: [],
+  spelled: new Map(),
+  muted: false,
+});
+
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,10 +1,10 @@
-import { BlockState, type ResolvedBlock } from './blockState';
+import { BlockState, type ResolvedBlock, unread } from './blockState';
 import { EntityKnowledge } from './entities/knowledge';
 import type { Analysis, Span } from './model';
 import { OutlineReader, PlacedOutline } from './outline/outline';
 import type { Resources } from './resources';
 import { Scanner } from './scanner';
-import { Glossary, holdsLabel, partsOf } from './slogans/glossary';
+import { Glossary, holdsLabel, NEAR, partsOf } from './slogans/glossary';
 import { DocumentAnalysis } from './snapshot';
 import { DocumentBlocks, type Entry, lowerBound } from './text/blocks';
 import { replaceRange, type TextChange } from './text/lines';
@@ -23,6 +23,8 @@ export class Session {
   readonly #entities = new EntityKnowledge();
   readonly #glossary = new Glossary();
   readonly #states: BlockState[] = [];
+  /** What stands in each block, once it has been read. */
+  readonly #resolved: ResolvedBlock[] = [];
   readonly #unscanned = new Set<BlockState>();
   /** Blocks that went, whose facts are still counted. */
   readonly #gone = new Set<BlockState>();
@@ -32,7 +34,8 @@ export class Session {
   /** Blocks by the labels that they read. */
   readonly #readers = new Map<string, Set<BlockState>>();
   readonly #titled = new Set<BlockState>();
-  #moved = false;
+  /** What the blocks were told of being furniture, place by place; empty when places have changed. */
+  #muted = new Uint8Array();
   #version: number;
   #steps: Generator<undefined, Analysis> | undefined;
   #snapshot: Analysis;
@@ -101,9 +104,21 @@ export class Session {
     const states = added.map((entry, i) => new BlockState(entry, first + i));
     for (const state of states) this.#unscanned.add(state);
     replaceRange(this.#states, first, removed, states);
-    if (states.length === removed) return;
-    this.#moved = true;
+    replaceRange(
+      this.#resolved,
+      first,
+      removed,
+      states.map((state) => unread(state)),
+    );
+    if (states.length === removed) {
+      this.#muted.fill(0, first, first + removed);
+      return;
+    }
+    this.#muted = new Uint8Array();
     for (let i = first + states.length; i < this.#states.length; i++) (this.#states[i] as BlockState).place = i;
+    // How many blocks lie between a sum and its parts has changed.
+    for (const state of this.#states.slice(Math.max(0, first - NEAR), first + states.length + 1))
+      for (const label of state.reads) if (partsOf(label).length > 1) this.#dirty.add(state);
   }
 
   /** All work that is left after an edit, in small steps. */
@@ -117,23 +132,25 @@ export class Session {
     }
     this.#count();
     yield;
-    const outline = yield* this.#outlines.read(this.#blocks);
+    const starts = this.#blocks.starts.slice();
+    const outline = yield* this.#outlines.read(this.#blocks.entries.slice(), starts, (start, end) =>
+      this.#blocks.slice(start, end),
+    );
     this.#place(outline);
     yield;
     yield* this.#spread();
     for (const state of this.#dirty) {
       const before = state.reads;
       state.resolve(this.#entities, this.#glossary);
+      if (state.resolved) this.#resolved[state.place] = state.resolved;
       this.#register(state, before);
       this.#dirty.delete(state);
       yield;
     }
-    const blocks: ResolvedBlock[] = [];
-    for (const { resolved } of this.#states) if (resolved) blocks.push(resolved);
     return new DocumentAnalysis({
       version: this.#version,
-      blocks,
-      starts: this.#blocks.starts.slice(),
+      blocks: this.#resolved.slice(),
+      starts,
       outline,
       text: this.#blocks.text(),
     });
@@ -174,15 +191,19 @@ export class Session {
 
   /** Tells the blocks what the outline says of them. */
   #place(outline: PlacedOutline): void {
+    const before = this.#muted;
+    this.#muted = outline.muted.slice();
+    const aligned = before.length === this.#muted.length;
     for (let i = 0; i < this.#states.length; i++) {
-      const state = this.#states[i] as BlockState;
       const muted = outline.muted[i] === 1;
+      if (aligned && muted === (before[i] === 1)) continue;
+      const state = this.#states[i] as BlockState;
       if (state.muted === muted) continue;
       state.muted = muted;
       this.#dirty.add(state);
     }
     const untitled = new Set(this.#titled);
-    for (const { place, span } of outline.titles(this.#blocks.starts)) {
+    for (const { place, span } of outline.titles()) {
       const state = this.#states[place];
       if (!state) continue;
       untitled.delete(state);
@@ -206,9 +227,6 @@ export class Session {
     if (region) for (const state of this.#doubtful) this.#dirty.add(state);
     for (const label of known) read(label);
     for (const label of changed) read(label);
-    // How many blocks lie between a sum and its parts may have changed.
-    if (this.#moved) for (const label of this.#readers.keys()) if (partsOf(label).length > 1) read(label);
-    this.#moved = false;
     if (names.size === 0 && known.size === 0) return;
     for (const [i, state] of this.#states.entries()) {
       if (i % BLOCKS_A_STEP === 0) yield;
@@ -232,7 +250,7 @@ export class Session {
 }
 
 const BLOCKS_A_STEP = 256;
-const NO_OUTLINE = new PlacedOutline([], new Uint8Array(), () => []);
+const NO_OUTLINE = new PlacedOutline([], new Uint8Array(), [], []);
 
 function some<T>(set: ReadonlySet<T>, is: (item: T) => boolean): boolean {
   for (const item of set) if (is(item)) return true;

@@ -1,8 +1,8 @@
 import type { ChromeRow } from './chrome';
 import type { Copy } from './duplicates';
 import { lowerBound } from '../text/blocks';
-import { isSpeaker, isSubtitle } from './shapes';
-import type { Row } from './rows';
+import type { RowList } from './rowList';
+import { type Row, Trait } from './rows';
 
 /** The rows of one article, from its first to its last, page furniture between them included. */
 export interface ArticleRange {
@@ -19,12 +19,16 @@ type Chrome = readonly (ChromeRow | undefined)[];
  * Where the articles of a page begin and end. A new one begins where a copy of an earlier one does, after the page
  * furniture that ends an article, and at a title that stands over a publication bar, a document number or a dateline.
  */
-export function articleRanges(rows: readonly Row[], chrome: Chrome, copies: readonly Copy[]): ArticleRange[] {
+export function articleRanges(
+  { rows, traits }: Pick<RowList, 'rows' | 'traits'>,
+  chrome: Chrome,
+  copies: readonly Copy[],
+): ArticleRange[] {
   const content: number[] = [];
   for (let i = 0; i < rows.length; i++) if (!chrome[i]) content.push(i);
   const first = content[0];
   if (first === undefined) return [];
-  const page: Page = { rows, chrome, content, starts: new Set([first]) };
+  const page: Page = { rows, traits, chrome, content, starts: new Set([first]) };
   const duplicated = copyStarts(page, copies);
   separated(page);
   titled(page);
@@ -44,6 +48,7 @@ export function articleRanges(rows: readonly Row[], chrome: Chrome, copies: read
 
 interface Page {
   readonly rows: readonly Row[];
+  readonly traits: Uint8Array;
   readonly chrome: Chrome;
   /** Indexes of the rows that are no furniture. */
   readonly content: readonly number[];
@@ -81,10 +86,9 @@ function copyStarts(page: Page, copies: readonly Copy[]): Map<number, number> {
   return originals;
 }
 
-const isHead = (page: Page, i: number): boolean => {
-  const row = page.rows[i];
-  return row !== undefined && row.titleLike && !row.prose;
-};
+const isHead = ({ traits }: Page, i: number): boolean =>
+  ((traits[i] ?? 0) & (Trait.titleLike | Trait.prose)) === Trait.titleLike;
+const isProse = ({ traits }: Page, i: number): boolean => ((traits[i] ?? 0) & Trait.prose) !== 0;
 
 function nearestStart(page: Page, row: number): number {
   let best = -1;
@@ -99,7 +103,7 @@ function separated(page: Page): void {
   for (let k = 0; k + 1 < content.length; k++) {
     const [here, next] = [content[k] ?? 0, content[k + 1] ?? 0];
     if (page.starts.has(here)) prose = false;
-    prose ||= rows[here]?.prose ?? false;
+    prose ||= isProse(page, here);
     if (!prose || next === here + 1 || page.starts.has(next)) continue;
     let ends = false;
     let parts = false;
@@ -110,7 +114,7 @@ function separated(page: Page): void {
     }
     if (!parts) continue;
     const row = rows[next];
-    const follows = content.slice(k + 1, k + 8).filter((i) => rows[i]?.prose).length;
+    const follows = content.slice(k + 1, k + 8).filter((i) => isProse(page, i)).length;
     if (!row || follows === 0) continue;
     const after = rows[content[k + 2] ?? -1];
     if (
@@ -125,18 +129,16 @@ function separated(page: Page): void {
 
 /** Titles that stand over a publication bar or a document number, after the text of another article. */
 function titled(page: Page): void {
-  const { rows, chrome, content } = page;
+  const { traits, chrome, content } = page;
   for (let k = 1; k < content.length; k++) {
     const here = content[k] ?? 0;
     const bar = chrome[here - 1] === undefined ? false : publication(page, content[k - 1] ?? 0, here);
-    const numbered = rows[here]?.documentNumber && !rows[here].text.startsWith('(') && /[〔[(【]/.test(rows[here].text);
-    if (!bar && !numbered) continue;
+    if (!bar && ((traits[here] ?? 0) & Trait.numbered) === 0) continue;
     // Walk up over the rows of the title.
     let top = k;
     while (top > 0 && k - top < 4) {
       const index = content[top - 1] ?? 0;
-      const row = rows[index];
-      if (!row || !(row.titleLike || isSubtitle(row.text)) || row.prose || isSpeaker(row.text)) break;
+      if (((traits[index] ?? 0) & Trait.heading) === 0) break;
       top--;
       if (page.starts.has(index)) break;
     }
@@ -156,7 +158,7 @@ function publication(page: Page, above: number, below: number): boolean {
 function proseSince(page: Page, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const i = page.content[j] ?? 0;
-    if (page.rows[i]?.prose) return true;
+    if (isProse(page, i)) return true;
     if (page.starts.has(i)) return false;
   }
   return false;
@@ -167,11 +169,10 @@ function proseSince(page: Page, k: number): boolean {
  * and its items are sections.
  */
 function datelined(page: Page): void {
-  const { rows, content } = page;
+  const { rows, traits, content } = page;
   const items: number[] = [];
   for (let k = 1; k < content.length; k++) {
-    const above = rows[content[k - 1] ?? -1];
-    if (above && rows[content[k] ?? 0]?.dateline && above.titleLike && !above.prose) items.push(k - 1);
+    if ((traits[content[k] ?? 0] ?? 0) & Trait.dateline && isHead(page, content[k - 1] ?? 0)) items.push(k - 1);
   }
   if (items.length < 2 || items[0] !== 0) {
     const opening = rows[content[0] ?? 0];

@@ -1,6 +1,6 @@
 import type { Furniture } from '../text/furniture';
 import { isProse } from './shapes';
-import type { Row } from './rows';
+import { isBareNumber, type Row, Trait } from './rows';
 
 /** What page furniture tells about the article beside it. */
 export interface ChromeRow {
@@ -17,12 +17,6 @@ const SHORT = 60;
 const BESIDE = 4;
 const LICENCE = /^(?:本作品[是在属来]|Public domain)/;
 const LICENCE_ROWS = 30;
-
-const PAGE_NUMBER = /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/i;
-
-/** The row may be furniture, or make others furniture; all others are text to whatever stands beside them. */
-const counts = (row: Row): boolean =>
-  row.furniture !== undefined || row.hanDate || (row.text.length <= 5 && PAGE_NUMBER.test(row.text));
 
 /** How far after the row others may be taken for furniture because of it. */
 const reachOf = (row: Row): number => (row.furniture?.kind === 'related' ? RELATED_ROWS + 2 : BESIDE);
@@ -42,21 +36,22 @@ export class ChromeReader {
   /** By their first row. */
   #known = new Map<Row, Group>();
 
-  /** One answer a row, the same object as long as nothing beside it changed. */
-  read(rows: readonly Row[]): Chrome {
+  /**
+   * One answer a row, the same object as long as nothing beside it changed.
+   * @param traits of each row
+   */
+  read(rows: readonly Row[], traits: Uint8Array): Chrome {
     const chrome = new Array<ChromeRow | undefined>(rows.length).fill(undefined);
     let wrapped = 0;
-    for (const row of rows) if (row.wrapped) wrapped++;
+    for (const trait of traits) if (trait & Trait.wrapped) wrapped++;
     const paged = wrapped >= 3;
     const known = new Map<Row, Group>();
     for (let i = 0; i < rows.length; i++) {
-      if (!counts(rows[i] as Row)) continue;
+      if (((traits[i] ?? 0) & Trait.furnishing) === 0) continue;
       const from = Math.max(0, i - BESIDE);
       let end = i + reachOf(rows[i] as Row);
-      for (; i < rows.length && i <= end + BESIDE; i++) {
-        const row = rows[i] as Row;
-        if (counts(row)) end = Math.max(end, i + reachOf(row));
-      }
+      for (; i < rows.length && i <= end + BESIDE; i++)
+        if ((traits[i] ?? 0) & Trait.furnishing) end = Math.max(end, i + reachOf(rows[i] as Row));
       const group = rows.slice(from, end + 1);
       const old = this.#known.get(group[0] as Row);
       const same = old?.paged === paged && sameRows(old.rows, group) ? old : undefined;
@@ -153,7 +148,7 @@ function dates(rows: readonly Row[], chrome: Found): void {
 
 /** Bare numbers between hard-wrapped lines. In tables numbers stand beside numbers. */
 function pageNumbers(rows: readonly Row[], chrome: Found): void {
-  const bare = (i: number): boolean => PAGE_NUMBER.test(rows[i]?.text ?? '');
+  const bare = (i: number): boolean => isBareNumber(rows[i]?.text ?? '');
   const celled = (i: number): boolean => bare(i) && !rows[i]?.passed;
   for (let i = 0; i < rows.length; i++)
     if (bare(i) && (rows[i]?.passed || (!celled(i - 1) && !celled(i + 1)))) chrome[i] ??= { kind: 'debris' };

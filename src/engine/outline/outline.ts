@@ -1,8 +1,8 @@
 import type { Article, Outline, Section, Span } from '../model';
-import { DocumentBlocks, lowerBound } from '../text/blocks';
+import { DocumentBlocks, type Entry, lowerBound } from '../text/blocks';
 import { articleRanges, type ArticleRange } from './articles';
 import { type Chrome, ChromeReader } from './chrome';
-import { copiesIn, equalArticles } from './duplicates';
+import { copiesIn, type Copy, equalArticles } from './duplicates';
 import { readMetadata, type NearbyChrome } from './metadata';
 import { RowList } from './rowList';
 import { type Row, spanIn } from './rows';
@@ -42,7 +42,8 @@ export class PlacedOutline {
     readonly articles: readonly Placed[],
     /** For each entry whether it is page furniture. */
     readonly muted: Uint8Array,
-    private readonly chrome: () => Span[],
+    private readonly entries: readonly Entry[],
+    private readonly starts: readonly number[],
   ) {}
 
   get outline(): Outline {
@@ -51,17 +52,26 @@ export class PlacedOutline {
         ...shifted(reading.body, base),
         duplicateOf,
       })),
-      chrome: this.chrome(),
+      chrome: this.#chrome(),
     };
     return this.#outline;
   }
 
+  #chrome(): Span[] {
+    const spans: Span[] = [];
+    for (const [i, { block }] of this.entries.entries()) {
+      const start = this.starts[i] ?? 0;
+      if (this.muted[i]) spans.push({ start, end: start + block.raw.length });
+    }
+    return spans;
+  }
+
   /** Blocks that hold an article's title, and where in their own characters. */
-  titles(starts: readonly number[]): { place: number; span: Span }[] {
+  titles(): { place: number; span: Span }[] {
     return this.articles.flatMap(({ reading: { body }, base }) => {
       if (!body.title) return [];
-      const place = lowerBound(starts, base + body.title.start + 1) - 1;
-      const by = base - (starts[place] ?? 0);
+      const place = lowerBound(this.starts, base + body.title.start + 1) - 1;
+      const by = base - (this.starts[place] ?? 0);
       return [{ place, span: { start: body.title.start + by, end: body.title.end + by } }];
     });
   }
@@ -88,20 +98,27 @@ export class OutlineReader {
   readonly #list = new RowList();
   readonly #chrome = new ChromeReader();
   #known = new Map<Row, Reading>();
+  /** What the bounds of articles were last made of. */
+  #bounds: { chrome: Chrome; copies: readonly Copy[]; ranges: readonly ArticleRange[] } | undefined;
 
-  /** Yields now and then, so that the caller can let others work. */
-  *read(blocks: DocumentBlocks): Generator<undefined, PlacedOutline> {
-    const starts = blocks.starts.slice();
-    yield* this.#list.update(blocks.entries.slice());
-    const { owners } = this.#list;
-    // An outline lasts longer than the list's present state.
-    const rows = this.#list.rows.slice();
-    const chrome = this.#chrome.read(rows);
+  /**
+   * Yields now and then, so that the caller can let others work.
+   * @param slice the document's own characters
+   */
+  *read(entries: readonly Entry[], starts: readonly number[], slice: Slice): Generator<undefined, PlacedOutline> {
+    const alike = yield* this.#list.update(entries);
+    const { rows, owners, traits } = this.#list;
+    const chrome = this.#chrome.read(rows, traits);
     yield;
-    const ranges = articleRanges(rows, chrome, copiesIn(this.#list));
+    const copies = copiesIn(this.#list);
+    const old = alike ? this.#bounds : undefined;
+    const same = old && sameItems(old.chrome, chrome) && sameCopies(old.copies, copies);
+    const ranges = same ? old.ranges : articleRanges(this.#list, chrome, copies);
+    this.#bounds = { chrome, copies, ranges };
     yield;
     const muted = new Uint8Array(rows.length);
-    for (let i = 0; i < rows.length; i++) if (chrome[i]) muted[i] = 1;
+    const mutedEntries = new Uint8Array(entries.length);
+    for (let i = 0; i < rows.length; i++) if (chrome[i]) muted[i] = mutedEntries[owners[i] ?? 0] = 1;
     const equal = equalArticles(ranges, this.#list, muted);
     const known = new Map<Row, Reading>();
     const articles: Placed[] = [];
@@ -117,9 +134,12 @@ export class OutlineReader {
       if (!old || old.reach !== reach || !sameScope(old, scope)) {
         const around = rows.slice(from, to + 1);
         const offsets = around.map((_, k) => (starts[owners[from + k] ?? 0] ?? 0) - base);
-        const slice = (start: number, end: number): string => blocks.slice(base + start, base + end);
         const own = { rows: around, chrome: chrome.slice(from, to + 1), first: scope.first, last: scope.last };
-        reading = { ...own, reach, body: yield* readArticle(own, i > 0, offsets, slice) };
+        reading = {
+          ...own,
+          reach,
+          body: yield* readArticle(own, i > 0, offsets, (start, end) => slice(base + start, base + end)),
+        };
         yield;
       }
       if (!reading) continue;
@@ -133,13 +153,24 @@ export class OutlineReader {
       });
     }
     this.#known = known;
-    const mutedEntries = new Uint8Array(starts.length);
-    for (let i = 0; i < rows.length; i++) if (muted[i]) mutedEntries[owners[i] ?? 0] = 1;
-    return new PlacedOutline(articles, mutedEntries, () =>
-      rows.flatMap((row, i) => (muted[i] ? [blockSpan(row, starts[owners[i] ?? 0] ?? 0)] : [])),
-    );
+    return new PlacedOutline(articles, mutedEntries, entries, starts);
   }
 }
+
+type Slice = ArticleText['slice'];
+
+function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+const sameCopies = (one: readonly Copy[], other: readonly Copy[]): boolean =>
+  one.length === other.length &&
+  one.every((copy, i) => {
+    const { start, end, original } = other[i] as Copy;
+    return copy.start === start && copy.end === end && copy.original === original;
+  });
 
 /** What an article reads, as a part of all rows. */
 interface Scope {
@@ -159,14 +190,13 @@ function sameScope(old: Reading, { rows, chrome, from, to, first, last }: Scope)
   return true;
 }
 
-const blockSpan = ({ block }: Row, start: number): Span => ({ start, end: start + block.raw.length });
-
 const original = ({ duplicateOf }: ArticleRange, index: number, equal: number | null): number | null =>
   duplicateOf !== null && duplicateOf < index ? duplicateOf : equal;
 
 /** The articles of a text with their sections, and the lines that belong to the page. Linear in the text. */
 export function readOutline(text: string): Outline {
-  const steps = new OutlineReader().read(new DocumentBlocks(text));
+  const { entries, starts } = new DocumentBlocks(text);
+  const steps = new OutlineReader().read(entries, starts, (start, end) => text.slice(start, end));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value.outline;

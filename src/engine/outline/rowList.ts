@@ -11,6 +11,8 @@ export class RowList {
   readonly rows: Row[] = [];
   /** For each row the index of its entry. */
   owners = new Int32Array();
+  /** For each row its traits. */
+  traits = new Uint8Array();
   /** For each row the number of its letters: the same for the same letters, white space and punctuation aside. */
   ids = new Int32Array();
   /** For each row how many letters it has. */
@@ -24,8 +26,11 @@ export class RowList {
     return this.#index.size;
   }
 
-  /** Brings the rows up to date; until it has ended they are those of the version before. */
-  *update(entries: readonly Entry[]): Generator<undefined, void> {
+  /**
+   * Brings the rows up to date; until it has ended they are those of the version before.
+   * @returns whether there are as many rows as before, with the same traits
+   */
+  *update(entries: readonly Entry[]): Generator<undefined, boolean> {
     const old = this.#entries;
     let length = 0;
     for (let i = 0; i < entries.length; i++) length += (entries[i] as Entry).block.text.length;
@@ -53,7 +58,16 @@ export class RowList {
     const first = lowerBoundOf(this.owners, head);
     const removed = lowerBoundOf(this.owners, old.length - tail) - first;
     const shift = entries.length - old.length;
+    const before = this.traits.subarray(first, first + removed);
+    const alike = removed === rows.length && rows.every((row, i) => row.traits === before[i]);
     this.owners = replaced(this.owners, first, removed, owners);
+    if (!alike)
+      this.traits = replaced(
+        this.traits,
+        first,
+        removed,
+        rows.map((row) => row.traits),
+      );
     if (shift !== 0) for (let k = first + rows.length; k < this.owners.length; k++) this.owners[k]! += shift;
     replaceRange(this.rows, first, removed, rows);
     if (this.#index.size > 4 * this.rows.length + 1000) {
@@ -74,6 +88,7 @@ export class RowList {
     );
     this.#entries = entries;
     this.#dense = dense;
+    return alike;
   }
 }
 
@@ -97,13 +112,14 @@ class LetterIndex {
   }
 }
 
-function replaced(
-  array: Int32Array,
+function replaced<A extends Int32Array | Uint8Array>(
+  array: A,
   first: number,
   removed: number,
   added: readonly number[],
-): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(array.length - removed + added.length);
+): A {
+  const Numbers = array.constructor as new (length: number) => A;
+  const made = new Numbers(array.length - removed + added.length);
   made.set(array.subarray(0, first));
   made.set(added, first);
   made.set(array.subarray(first + removed), first + added.length);

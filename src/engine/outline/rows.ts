@@ -3,7 +3,7 @@ import { type Entry, toRaw } from '../text/blocks';
 import { furnitureOf, type Furniture } from '../text/furniture';
 import { type Letters, lettersOf } from './letters';
 import { splitPoints } from './inline';
-import { isDateline, isDocumentNumber, isHanDate, isProse, isTitleLike } from './shapes';
+import { isDateline, isDocumentNumber, isHanDate, isProse, isSpeaker, isSubtitle, isTitleLike } from './shapes';
 
 /**
  * What the outline reads: a line (or a hard-wrapped piece of text), or one paragraph of a line that holds many because
@@ -41,48 +41,64 @@ export class Row {
     return (this.#letters ??= lettersOf(this.text));
   }
 
+  /** What its words look like: bits of `Trait`. */
+  get traits(): number {
+    if (this.#traits < 0) this.#traits = traitsOf(this);
+    return this.#traits;
+  }
+
   get prose(): boolean {
-    return this.#has(PROSE);
+    return (this.traits & Trait.prose) !== 0;
   }
 
   get titleLike(): boolean {
-    return this.#has(TITLE_LIKE);
-  }
-
-  get dateline(): boolean {
-    return this.#has(DATELINE);
-  }
-
-  get documentNumber(): boolean {
-    return this.#has(DOCUMENT_NUMBER);
+    return (this.traits & Trait.titleLike) !== 0;
   }
 
   get hanDate(): boolean {
-    return this.#has(HAN_DATE);
-  }
-
-  /** Its block was joined of many lines. */
-  get wrapped(): boolean {
-    return this.block.pieces.length > 3;
-  }
-
-  #has(trait: number): boolean {
-    if (this.#traits < 0)
-      this.#traits =
-        (isProse(this.text) ? PROSE : 0) |
-        (isTitleLike(this) ? TITLE_LIKE : 0) |
-        (isDateline(this.text) ? DATELINE : 0) |
-        (isDocumentNumber(this.text) ? DOCUMENT_NUMBER : 0) |
-        (isHanDate(this.text) ? HAN_DATE : 0);
-    return (this.#traits & trait) !== 0;
+    return (this.traits & Trait.hanDate) !== 0;
   }
 }
 
-const PROSE = 1;
-const TITLE_LIKE = 2;
-const DATELINE = 4;
-const DOCUMENT_NUMBER = 8;
-const HAN_DATE = 16;
+/** What the outline asks of every row, as bits, so that whole documents are walked quickly. */
+export const Trait = {
+  prose: 1,
+  titleLike: 2,
+  dateline: 4,
+  /** A document number with a year in brackets: 国发〔2021〕5号. */
+  numbered: 8,
+  hanDate: 16,
+  /** It may be furniture, or make rows beside it furniture. */
+  furnishing: 32,
+  /** Its block was joined of many lines. */
+  wrapped: 64,
+  /** It may stand in a title. */
+  heading: 128,
+} as const;
+
+const PAGE_NUMBER = /^(?:\d(?: ?\d){0,2}|[IVX]{1,5})$/i;
+
+/** A number of one to three digits alone, as pages and table cells have them. */
+export const isBareNumber = (text: string): boolean => text.length <= 5 && PAGE_NUMBER.test(text);
+
+function traitsOf(row: Row): number {
+  const { text } = row;
+  const prose = isProse(text);
+  const titleLike = isTitleLike(row);
+  const hanDate = isHanDate(text);
+  const numbered = isDocumentNumber(text) && !text.startsWith('(') && /[〔[(【]/.test(text);
+  const furnishing = row.furniture !== undefined || hanDate || isBareNumber(text);
+  return (
+    (prose ? Trait.prose : 0) |
+    (titleLike ? Trait.titleLike : 0) |
+    (isDateline(text) ? Trait.dateline : 0) |
+    (numbered ? Trait.numbered : 0) |
+    (hanDate ? Trait.hanDate : 0) |
+    (furnishing ? Trait.furnishing : 0) |
+    (row.block.pieces.length > 3 ? Trait.wrapped : 0) |
+    ((titleLike || isSubtitle(text)) && !prose && !isSpeaker(text) ? Trait.heading : 0)
+  );
+}
 
 /**
  * The rows of one block.

@@ -94,7 +94,7 @@ export class Glossary {
     const parts = label.split('+').map((part) => {
       const all = this.#byLabel.get(part) ?? [];
       return (
-        all.find(({ holder }) => holder.place >= place && holder.place <= place + NEXT) ??
+        all.find(({ holder }) => holder.place >= place && holder.place <= place + NEAR) ??
         all.findLast(({ holder }) => holder.place < place)
       );
     });
@@ -146,7 +146,7 @@ export class Glossary {
 }
 
 /** How many blocks after a sum its parts may be spelled out. */
-const NEXT = 3;
+export const NEAR = 3;
 
 /** “2+4”: its parts are looked for in the next blocks, so that it hangs on how many blocks lie between. */
 const isSum = (label: string): boolean => /^\d+(?:\+\d+)+$/.test(label);
