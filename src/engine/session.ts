@@ -1,7 +1,7 @@
 import { BlockState, type ResolvedBlock, unread } from './blockState';
 import { EntityKnowledge } from './entities/knowledge';
 import type { Analysis, Span } from './model';
-import { OutlineReader, PlacedOutline } from './outline/outline';
+import { OutlineReader, PlacedOutline, type Reading } from './outline/outline';
 import type { Resources } from './resources';
 import { Scanner } from './scanner';
 import { Glossary, holdsLabel, NEAR, partsOf } from './slogans/glossary';
@@ -33,7 +33,8 @@ export class Session {
   readonly #doubtful = new Set<BlockState>();
   /** Blocks by the labels that they read. */
   readonly #readers = new Map<string, Set<BlockState>>();
-  readonly #titled = new Set<BlockState>();
+  /** The blocks that hold the titles of articles. */
+  #titled: ReadonlyMap<Reading, BlockState> = new Map();
   /** What the blocks were told of being furniture, place by place; empty when places have changed. */
   #muted = new Uint8Array();
   #version: number;
@@ -98,7 +99,7 @@ export class Session {
   #replace(first: number, removed: number, added: readonly Entry[]): void {
     for (const state of this.#states.slice(first, first + removed)) {
       if (state.counted) this.#gone.add(state);
-      for (const set of [this.#unscanned, this.#fresh, this.#dirty, this.#doubtful, this.#titled]) set.delete(state);
+      for (const set of [this.#unscanned, this.#fresh, this.#dirty, this.#doubtful]) set.delete(state);
       for (const label of state.reads) this.#readers.get(label)?.delete(state);
     }
     const states = added.map((entry, i) => new BlockState(entry, first + i));
@@ -202,21 +203,28 @@ export class Session {
       state.muted = muted;
       this.#dirty.add(state);
     }
-    const untitled = new Set(this.#titled);
-    for (const { place, span } of outline.titles()) {
-      const state = this.#states[place];
+    const titled = new Map<Reading, BlockState>();
+    for (const article of outline.articles) {
+      const known = this.#titled.get(article.reading);
+      if (known && this.#states[known.place] === known) {
+        titled.set(article.reading, known);
+        continue;
+      }
+      const title = outline.titleOf(article);
+      const state = title && this.#states[title.place];
       if (!state) continue;
-      untitled.delete(state);
-      this.#titled.add(state);
-      if (state.title?.start === span.start && state.title.end === span.end) continue;
-      state.title = span;
+      titled.set(article.reading, state);
+      if (state.title?.start === title.span.start && state.title.end === title.span.end) continue;
+      state.title = title.span;
       this.#dirty.add(state);
     }
-    for (const state of untitled) {
+    const holders = new Set(titled.values());
+    for (const state of this.#titled.values()) {
+      if (holders.has(state) || this.#states[state.place] !== state) continue;
       state.title = undefined;
-      this.#titled.delete(state);
       this.#dirty.add(state);
     }
+    this.#titled = titled;
   }
 
   /** Finds the readers of what changed in the document's knowledge. */

@@ -28,12 +28,13 @@ export function articleRanges(
   for (let i = 0; i < rows.length; i++) if (!chrome[i]) content.push(i);
   const first = content[0];
   if (first === undefined) return [];
-  const page: Page = { rows, traits, chrome, content, starts: new Set([first]) };
+  const page: Page = { rows, traits, chrome, content, starts: new Starts(rows.length) };
+  page.starts.add(first);
   const duplicated = copyStarts(page, copies);
   separated(page);
   titled(page);
   datelined(page);
-  const starts = [...page.starts].sort((a, b) => a - b);
+  const starts = page.starts.sorted();
   const index = new Map(starts.map((start, i) => [start, i]));
   const ranges: ArticleRange[] = [];
   let k = 0;
@@ -52,7 +53,37 @@ interface Page {
   readonly chrome: Chrome;
   /** Indexes of the rows that are no furniture. */
   readonly content: readonly number[];
-  readonly starts: Set<number>;
+  readonly starts: Starts;
+}
+
+/** Rows that begin articles: asked about for every row, so kept as a mark a row. */
+class Starts {
+  readonly #marks: Uint8Array;
+  readonly #rows: number[] = [];
+
+  constructor(length: number) {
+    this.#marks = new Uint8Array(length);
+  }
+
+  has(row: number): boolean {
+    return this.#marks[row] === 1;
+  }
+
+  add(row: number): void {
+    if (this.has(row)) return;
+    this.#marks[row] = 1;
+    this.#rows.push(row);
+  }
+
+  sorted(): number[] {
+    return this.#rows.slice().sort((a, b) => a - b);
+  }
+
+  /** The last one that is not after the row; -1 where there is none. */
+  before(row: number): number {
+    for (let i = row; i >= 0; i--) if (this.#marks[i]) return i;
+    return -1;
+  }
 }
 
 /** Starts of copies, each with the start of what it repeats. */
@@ -81,7 +112,7 @@ function copyStarts(page: Page, copies: readonly Copy[]): Map<number, number> {
       if (above > 3) page.starts.add(original);
     }
     page.starts.add(start);
-    originals.set(start, originals.get(original) ?? nearestStart(page, original));
+    originals.set(start, originals.get(original) ?? page.starts.before(original));
   }
   return originals;
 }
@@ -89,12 +120,6 @@ function copyStarts(page: Page, copies: readonly Copy[]): Map<number, number> {
 const isHead = ({ traits }: Page, i: number): boolean =>
   ((traits[i] ?? 0) & (Trait.titleLike | Trait.prose)) === Trait.titleLike;
 const isProse = ({ traits }: Page, i: number): boolean => ((traits[i] ?? 0) & Trait.prose) !== 0;
-
-function nearestStart(page: Page, row: number): number {
-  let best = -1;
-  for (const start of page.starts) if (start <= row && start > best) best = start;
-  return best;
-}
 
 /** After furniture that ends an article another one begins, if text follows. */
 function separated(page: Page): void {

@@ -1,5 +1,6 @@
 import type { Furniture } from '../text/furniture';
 import { isProse } from './shapes';
+import type { RowChange, RowList } from './rowList';
 import { isBareNumber, type Row, Trait } from './rows';
 
 /** What page furniture tells about the article beside it. */
@@ -23,9 +24,9 @@ const reachOf = (row: Row): number => (row.furniture?.kind === 'related' ? RELAT
 
 /** Rows that see each other, and what they are. */
 interface Group {
+  /** Index of its first row. */
+  readonly from: number;
   readonly rows: readonly Row[];
-  /** The document's lines are wrapped, so that page numbers stand between them. */
-  readonly paged: boolean;
   readonly chrome: Chrome;
 }
 
@@ -33,36 +34,58 @@ interface Group {
  * Which rows are page furniture. Each group of rows that may be is read by itself, and again only when its rows change.
  */
 export class ChromeReader {
-  /** By their first row. */
-  #known = new Map<Row, Group>();
+  #groups: readonly Group[] = [];
+  #chrome: Chrome = [];
+  /** The document's lines are wrapped, so that page numbers stand between them. */
+  #paged = false;
 
-  /**
-   * One answer a row, the same object as long as nothing beside it changed.
-   * @param traits of each row
-   */
-  read(rows: readonly Row[], traits: Uint8Array): Chrome {
-    const chrome = new Array<ChromeRow | undefined>(rows.length).fill(undefined);
+  /** One answer a row, the same object as long as nothing beside it changed. */
+  read({ rows, traits }: Pick<RowList, 'rows' | 'traits'>, { alike, first, added }: RowChange): Chrome {
+    // A licence runs to the end of the page, whatever the rows there are.
+    const tail = first + added > rows.length - LICENCE_ROWS - 1;
+    if (alike && !tail) this.#touch(rows, first, added);
+    else this.#readAll(rows, traits);
+    return this.#chrome;
+  }
+
+  /** New rows stand where others with the same traits stood: the groups are where they were. */
+  #touch(rows: readonly Row[], first: number, added: number): void {
+    const touched = ({ from, rows: own }: Group): boolean => from < first + added && from + own.length > first;
+    if (!this.#groups.some(touched)) return;
+    this.#chrome = this.#chrome.slice();
+    this.#groups = this.#groups.map((group) => {
+      if (!touched(group)) return group;
+      const anew = rows.slice(group.from, group.from + group.rows.length);
+      return this.#place({ from: group.from, rows: anew, chrome: chromeOf(anew, this.#paged) });
+    });
+  }
+
+  #readAll(rows: readonly Row[], traits: Uint8Array): void {
     let wrapped = 0;
-    for (const trait of traits) if (trait & Trait.wrapped) wrapped++;
-    const paged = wrapped >= 3;
-    const known = new Map<Row, Group>();
+    for (let i = 0; i < traits.length; i++) if ((traits[i] ?? 0) & Trait.wrapped) wrapped++;
+    const known = new Map(wrapped >= 3 === this.#paged ? this.#groups.map((group) => [group.rows[0], group]) : []);
+    this.#paged = wrapped >= 3;
+    this.#chrome = new Array<ChromeRow | undefined>(rows.length).fill(undefined);
+    const groups: Group[] = [];
     for (let i = 0; i < rows.length; i++) {
       if (((traits[i] ?? 0) & Trait.furnishing) === 0) continue;
       const from = Math.max(0, i - BESIDE);
       let end = i + reachOf(rows[i] as Row);
       for (; i < rows.length && i <= end + BESIDE; i++)
         if ((traits[i] ?? 0) & Trait.furnishing) end = Math.max(end, i + reachOf(rows[i] as Row));
-      const group = rows.slice(from, end + 1);
-      const old = this.#known.get(group[0] as Row);
-      const same = old?.paged === paged && sameRows(old.rows, group) ? old : undefined;
-      const found = same ?? { rows: group, paged, chrome: chromeOf(group, paged) };
-      known.set(group[0] as Row, found);
-      for (const [k, one] of found.chrome.entries()) if (one) chrome[from + k] = one;
+      const own = rows.slice(from, end + 1);
+      const old = known.get(own[0]);
+      const chrome = old && sameRows(old.rows, own) ? old.chrome : chromeOf(own, this.#paged);
+      groups.push(this.#place({ from, rows: own, chrome }));
       i = Math.max(i - 1, end);
     }
-    this.#known = known;
-    licence(rows, chrome);
-    return chrome;
+    this.#groups = groups;
+    licence(rows, this.#chrome);
+  }
+
+  #place(group: Group): Group {
+    for (let k = 0; k < group.chrome.length; k++) this.#chrome[group.from + k] = group.chrome[k];
+    return group;
   }
 }
 

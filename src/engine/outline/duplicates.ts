@@ -92,7 +92,7 @@ export function equalArticles(
   skipped: Uint8Array,
 ): (number | null)[] {
   const times = new Uint8Array(bound);
-  for (const id of ids) if (times[id] !== 2) times[id]!++;
+  for (let i = 0; i < ids.length; i++) if (times[ids[i] ?? 0] !== 2) times[ids[i] ?? 0]!++;
   /** Articles that hold a row, by its id; an article stands once for each. */
   const holders = new Map<number, number[]>();
   const sizes: number[] = [];
@@ -104,6 +104,10 @@ export function equalArticles(
       telling++;
       const id = ids[row] ?? 0;
       if (times[id] === 2) again.push(id);
+    }
+    if (again.length === 0) {
+      sizes.push(telling);
+      return null;
     }
     const repeated = new Set(again);
     sizes.push(telling - again.length + repeated.size);

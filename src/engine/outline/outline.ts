@@ -13,7 +13,7 @@ import { type ArticleText, readFrontMatter } from './title';
 type ArticleBody = Omit<Article, 'duplicateOf'>;
 
 /** What one article reads, and what it says; kept as long as it reads the same. */
-interface Reading {
+export interface Reading {
   /** Its own rows and those of the page furniture around it. */
   readonly rows: readonly Row[];
   readonly chrome: Chrome;
@@ -25,7 +25,7 @@ interface Reading {
   readonly body: ArticleBody;
 }
 
-interface Placed {
+export interface Placed {
   readonly reading: Reading;
   readonly base: number;
   readonly duplicateOf: number | null;
@@ -66,14 +66,12 @@ export class PlacedOutline {
     return spans;
   }
 
-  /** Blocks that hold an article's title, and where in their own characters. */
-  titles(): { place: number; span: Span }[] {
-    return this.articles.flatMap(({ reading: { body }, base }) => {
-      if (!body.title) return [];
-      const place = lowerBound(this.starts, base + body.title.start + 1) - 1;
-      const by = base - (this.starts[place] ?? 0);
-      return [{ place, span: { start: body.title.start + by, end: body.title.end + by } }];
-    });
+  /** The block that holds an article's title, and where in the block's own characters. */
+  titleOf({ reading: { body }, base }: Placed): { place: number; span: Span } | undefined {
+    if (!body.title) return undefined;
+    const place = lowerBound(this.starts, base + body.title.start + 1) - 1;
+    const by = base - (this.starts[place] ?? 0);
+    return { place, span: { start: body.title.start + by, end: body.title.end + by } };
   }
 
   /** Index of the article that holds an entry, or -1. */
@@ -98,27 +96,27 @@ export class OutlineReader {
   readonly #list = new RowList();
   readonly #chrome = new ChromeReader();
   #known = new Map<Row, Reading>();
-  /** What the bounds of articles were last made of. */
-  #bounds: { chrome: Chrome; copies: readonly Copy[]; ranges: readonly ArticleRange[] } | undefined;
+  #last: Last | undefined;
 
   /**
    * Yields now and then, so that the caller can let others work.
    * @param slice the document's own characters
    */
   *read(entries: readonly Entry[], starts: readonly number[], slice: Slice): Generator<undefined, PlacedOutline> {
-    const alike = yield* this.#list.update(entries);
-    const { rows, owners, traits } = this.#list;
-    const chrome = this.#chrome.read(rows, traits);
+    const before = this.#last;
+    // Comparing with it holds only when this reading, which begins with what it left, comes to its end.
+    this.#last = undefined;
+    const change = yield* this.#list.update(entries);
+    const { rows, owners } = this.#list;
+    const chrome = this.#chrome.read(this.#list, change);
     yield;
     const copies = copiesIn(this.#list);
-    const old = alike ? this.#bounds : undefined;
-    const same = old && sameItems(old.chrome, chrome) && sameCopies(old.copies, copies);
-    const ranges = same ? old.ranges : articleRanges(this.#list, chrome, copies);
-    this.#bounds = { chrome, copies, ranges };
+    const last = change.alike && before?.mutedEntries.length === entries.length ? before : undefined;
+    const still = last && (last.chrome === chrome || sameItems(last.chrome, chrome)) ? last : undefined;
+    const bounded = still && sameCopies(still.copies, copies) ? still : undefined;
+    const ranges = bounded?.ranges ?? articleRanges(this.#list, chrome, copies);
     yield;
-    const muted = new Uint8Array(rows.length);
-    const mutedEntries = new Uint8Array(entries.length);
-    for (let i = 0; i < rows.length; i++) if (chrome[i]) muted[i] = mutedEntries[owners[i] ?? 0] = 1;
+    const { muted, mutedEntries } = still ?? mutedBy(chrome, owners, entries.length);
     const equal = equalArticles(ranges, this.#list, muted);
     const known = new Map<Row, Reading>();
     const articles: Placed[] = [];
@@ -127,19 +125,17 @@ export class OutlineReader {
       const to = (ranges[i + 1]?.first ?? rows.length) - 1;
       const base = starts[owners[from] ?? 0] ?? 0;
       const key = rows[range.first] as Row;
-      const scope = { rows, chrome, from, to, first: range.first - from, last: range.last - from };
       const reach = (starts[owners[to] ?? 0] ?? 0) - base;
+      const scope = { rows, chrome, from, to, first: range.first - from, last: range.last - from, reach };
       const old = this.#known.get(key);
+      const untouched = bounded && (to < change.first || from >= change.first + change.added);
       let reading = old;
-      if (!old || old.reach !== reach || !sameScope(old, scope)) {
+      if (!old || (untouched ? old.reach !== reach : !sameScope(old, scope))) {
         const around = rows.slice(from, to + 1);
         const offsets = around.map((_, k) => (starts[owners[from + k] ?? 0] ?? 0) - base);
         const own = { rows: around, chrome: chrome.slice(from, to + 1), first: scope.first, last: scope.last };
-        reading = {
-          ...own,
-          reach,
-          body: yield* readArticle(own, i > 0, offsets, (start, end) => slice(base + start, base + end)),
-        };
+        const body = yield* readArticle(own, i > 0, offsets, (start, end) => slice(base + start, base + end));
+        reading = { ...own, reach, body };
         yield;
       }
       if (!reading) continue;
@@ -153,8 +149,26 @@ export class OutlineReader {
       });
     }
     this.#known = known;
+    this.#last = { chrome, copies, ranges, muted, mutedEntries };
     return new PlacedOutline(articles, mutedEntries, entries, starts);
   }
+}
+
+/** What the last reading came to, for the next one to compare with. */
+interface Last {
+  readonly chrome: Chrome;
+  readonly copies: readonly Copy[];
+  readonly ranges: readonly ArticleRange[];
+  /** For each row, for each entry: whether it is page furniture. */
+  readonly muted: Uint8Array;
+  readonly mutedEntries: Uint8Array;
+}
+
+function mutedBy(chrome: Chrome, owners: Int32Array, entries: number): Pick<Last, 'muted' | 'mutedEntries'> {
+  const muted = new Uint8Array(chrome.length);
+  const mutedEntries = new Uint8Array(entries);
+  for (let i = 0; i < chrome.length; i++) if (chrome[i]) muted[i] = mutedEntries[owners[i] ?? 0] = 1;
+  return { muted, mutedEntries };
 }
 
 type Slice = ArticleText['slice'];
@@ -180,11 +194,12 @@ interface Scope {
   readonly to: number;
   readonly first: number;
   readonly last: number;
+  readonly reach: number;
 }
 
-function sameScope(old: Reading, { rows, chrome, from, to, first, last }: Scope): boolean {
+function sameScope(old: Reading, { rows, chrome, from, to, first, last, reach }: Scope): boolean {
   const length = to - from + 1;
-  if (old.rows.length !== length || old.first !== first || old.last !== last) return false;
+  if (old.rows.length !== length || old.first !== first || old.last !== last || old.reach !== reach) return false;
   for (let i = 0; i < length; i++)
     if (old.rows[i] !== rows[from + i] || old.chrome[i] !== chrome[from + i]) return false;
   return true;

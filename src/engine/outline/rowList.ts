@@ -6,6 +6,12 @@ import { opensArticle, type Row, rowsOf } from './rows';
 const DENSE = 300;
 const ENTRIES_A_STEP = 64;
 
+export interface RowChange {
+  readonly alike: boolean;
+  readonly first: number;
+  readonly added: number;
+}
+
 /** The rows of a document through its versions: an edit makes new ones where it touches the text. */
 export class RowList {
   readonly rows: Row[] = [];
@@ -20,6 +26,8 @@ export class RowList {
   readonly #index = new LetterIndex();
   #entries: readonly Entry[] = [];
   #dense = false;
+  /** Characters of all blocks. */
+  #length = 0;
 
   /** Above every number in `ids`. */
   get bound(): number {
@@ -28,22 +36,21 @@ export class RowList {
 
   /**
    * Brings the rows up to date; until it has ended they are those of the version before.
-   * @returns whether there are as many rows as before, with the same traits
+   * @returns which rows are new, and whether there are as many as before, with the same traits
    */
-  *update(entries: readonly Entry[]): Generator<undefined, boolean> {
+  *update(entries: readonly Entry[]): Generator<undefined, RowChange> {
     const old = this.#entries;
-    let length = 0;
-    for (let i = 0; i < entries.length; i++) length += (entries[i] as Entry).block.text.length;
-    const dense = length / Math.max(1, entries.length) >= DENSE;
+    const shorter = Math.min(old.length, entries.length);
     let head = 0;
+    while (head < shorter && old[head] === entries[head]) head++;
     let tail = 0;
-    if (dense === this.#dense) {
-      const shorter = Math.min(old.length, entries.length);
-      while (head < shorter && old[head] === entries[head]) head++;
-      while (tail < shorter - head && old[old.length - 1 - tail] === entries[entries.length - 1 - tail]) tail++;
-      // How a line is cut depends on the one below it.
-      if (head > 0) head--;
-    }
+    while (tail < shorter - head && old[old.length - 1 - tail] === entries[entries.length - 1 - tail]) tail++;
+    const length =
+      this.#length - lengthOf(old, head, old.length - tail) + lengthOf(entries, head, entries.length - tail);
+    const dense = length / Math.max(1, entries.length) >= DENSE;
+    if (dense !== this.#dense) head = tail = 0;
+    // How a line is cut depends on the one below it.
+    else if (head > 0) head--;
     const rows: Row[] = [];
     const owners: number[] = [];
     for (let i = head; i < entries.length - tail; i++) {
@@ -88,8 +95,15 @@ export class RowList {
     );
     this.#entries = entries;
     this.#dense = dense;
-    return alike;
+    this.#length = length;
+    return { alike, first, added: rows.length };
   }
+}
+
+function lengthOf(entries: readonly Entry[], first: number, last: number): number {
+  let length = 0;
+  for (let i = first; i < last; i++) length += entries[i]?.block.text.length ?? 0;
+  return length;
 }
 
 /** Numbers the letters of rows. */
