@@ -3,7 +3,7 @@ import type { EntityKnowledge } from './entities/knowledge';
 import { isDoubtfulPlace, resolveEntities } from './entities/resolve';
 import type { BlockFindings, Candidate, SloganCandidate, Span } from './model';
 import type { Definition, Glossary, Holder } from './slogans/glossary';
-import { resolveSlogans } from './slogans/resolve';
+import { type GlossaryReads, readsOtherwise, resolveSlogans } from './slogans/resolve';
 import type { Entry } from './text/blocks';
 
 /** What stands in one block. Never changed: a block whose reading changes gets another one. */
@@ -27,13 +27,26 @@ export class BlockState implements Holder {
   /** Where its article's title stands in it, in its own characters. */
   title: Span | undefined;
   resolved: ResolvedBlock | undefined;
-  /** Labels whose definitions `resolved` hangs on. */
-  reads: ReadonlySet<string> = NOTHING;
+  /** What `resolved` took from the glossary. */
+  reads: GlossaryReads = NOTHING;
+  readonly #letters: readonly [number, number];
 
   constructor(
     readonly entry: Entry,
     public place: number,
-  ) {}
+  ) {
+    this.#letters = lettersOf(entry.block.text);
+  }
+
+  /** Cheap, and never wrong when it says no: the text has all letters of the words. */
+  mayHold([low, high]: readonly [number, number]): boolean {
+    return (this.#letters[0] & low) === low && (this.#letters[1] & high) === high;
+  }
+
+  /** What it took from the glossary would be otherwise now. */
+  outdated(glossary: Glossary): boolean {
+    return readsOtherwise(this.reads, this.place, glossary);
+  }
 
   /** It has a place that the document's region decides about. */
   get doubtful(): boolean {
@@ -72,4 +85,17 @@ export const unread = (state: BlockState): ResolvedBlock => ({
   muted: false,
 });
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: GlossaryReads = new Map();
+const BUCKETS = 30;
+
+/** Which of sixty buckets the letters of a text fall into. */
+export function lettersOf(text: string): [number, number] {
+  let low = 0;
+  let high = 0;
+  for (let i = 0; i < text.length; i++) {
+    const bucket = text.charCodeAt(i) % (2 * BUCKETS);
+    if (bucket < BUCKETS) low |= 1 << bucket;
+    else high |= 1 << (bucket - BUCKETS);
+  }
+  return [low, high];
+}

@@ -1,10 +1,11 @@
-import { BlockState, type ResolvedBlock, unread } from './blockState';
+import { BlockState, lettersOf, type ResolvedBlock, unread } from './blockState';
 import { EntityKnowledge } from './entities/knowledge';
 import type { Analysis, Span } from './model';
 import { OutlineReader, PlacedOutline, type Reading } from './outline/outline';
 import type { Resources } from './resources';
 import { Scanner } from './scanner';
-import { Glossary, holdsLabel, NEAR, partsOf } from './slogans/glossary';
+import { Glossary, headOf, holdsLabel, NEAR, partsOf } from './slogans/glossary';
+import type { GlossaryReads } from './slogans/resolve';
 import { DocumentAnalysis } from './snapshot';
 import { DocumentBlocks, type Entry, lowerBound } from './text/blocks';
 import { replaceRange, type TextChange } from './text/lines';
@@ -100,7 +101,7 @@ export class Session {
     for (const state of this.#states.slice(first, first + removed)) {
       if (state.counted) this.#gone.add(state);
       for (const set of [this.#unscanned, this.#fresh, this.#dirty, this.#doubtful]) set.delete(state);
-      for (const label of state.reads) this.#readers.get(label)?.delete(state);
+      this.#register(state, state.reads, NOTHING);
     }
     const states = added.map((entry, i) => new BlockState(entry, first + i));
     for (const state of states) this.#unscanned.add(state);
@@ -119,7 +120,7 @@ export class Session {
     for (let i = first + states.length; i < this.#states.length; i++) (this.#states[i] as BlockState).place = i;
     // How many blocks lie between a sum and its parts has changed.
     for (const state of this.#states.slice(Math.max(0, first - NEAR), first + states.length + 1))
-      for (const label of state.reads) if (partsOf(label).length > 1) this.#dirty.add(state);
+      if (state.outdated(this.#glossary)) this.#dirty.add(state);
   }
 
   /** All work that is left after an edit, in small steps. */
@@ -144,7 +145,7 @@ export class Session {
       const before = state.reads;
       state.resolve(this.#entities, this.#glossary);
       if (state.resolved) this.#resolved[state.place] = state.resolved;
-      this.#register(state, before);
+      this.#register(state, before, state.reads);
       this.#dirty.delete(state);
       yield;
     }
@@ -231,36 +232,37 @@ export class Session {
   *#spread(): Generator<undefined, void> {
     const { names, region } = this.#entities.news();
     const { known, changed } = this.#glossary.news();
-    const read = (label: string): void => this.#readers.get(label)?.forEach((state) => this.#dirty.add(state));
     if (region) for (const state of this.#doubtful) this.#dirty.add(state);
-    for (const label of known) read(label);
-    for (const label of changed) read(label);
+    for (const label of [...known, ...changed])
+      for (const state of this.#readers.get(label) ?? []) if (state.outdated(this.#glossary)) this.#dirty.add(state);
     if (names.size === 0 && known.size === 0) return;
-    for (const [i, state] of this.#states.entries()) {
+    const named = [...names].map((name) => ({ name, letters: lettersOf(name) }));
+    const labelled = [...known].map((label) => ({ label, letters: lettersOf(headOf(label)) }));
+    for (let i = 0; i < this.#states.length; i++) {
       if (i % BLOCKS_A_STEP === 0) yield;
-      if (this.#dirty.has(state)) continue;
+      const state = this.#states[i] as BlockState;
       const { text } = state.entry.block;
-      if (some(names, (name) => text.includes(name)) || some(known, (label) => holdsLabel(text, label)))
+      if (
+        named.some(({ name, letters }) => state.mayHold(letters) && text.includes(name)) ||
+        labelled.some(({ label, letters }) => state.mayHold(letters) && holdsLabel(text, label))
+      )
         this.#dirty.add(state);
     }
   }
 
-  /** Enters a block under the labels that it reads now, and strikes it from those that it has read `before`. */
-  #register(state: BlockState, before: ReadonlySet<string>): void {
-    const now = state.reads;
-    for (const label of before) if (!now.has(label)) this.#readers.get(label)?.delete(state);
-    for (const label of now) {
-      const readers = this.#readers.get(label);
-      if (readers) readers.add(state);
-      else this.#readers.set(label, new Set([state]));
-    }
+  /** Enters a block under the labels that it reads, and strikes it from those that it reads no more. */
+  #register(state: BlockState, before: GlossaryReads, now: GlossaryReads): void {
+    for (const label of before.keys())
+      if (!now.has(label)) for (const part of partsOf(label)) this.#readers.get(part)?.delete(state);
+    for (const label of now.keys())
+      for (const part of partsOf(label)) {
+        const readers = this.#readers.get(part);
+        if (readers) readers.add(state);
+        else this.#readers.set(part, new Set([state]));
+      }
   }
 }
 
-const BLOCKS_A_STEP = 256;
+const BLOCKS_A_STEP = 2048;
 const NO_OUTLINE = new PlacedOutline([], new Uint8Array(), [], []);
-
-function some<T>(set: ReadonlySet<T>, is: (item: T) => boolean): boolean {
-  for (const item of set) if (is(item)) return true;
-  return false;
-}
+const NOTHING: GlossaryReads = new Map();

@@ -73,14 +73,17 @@ export class Glossary {
     return { known, changed };
   }
 
-  /** The items of a label as seen from a block: its own list, its parts' lists, or the list of a longer form. */
-  itemsOf(label: string, place: number): { items: readonly string[]; at: Definition } | undefined {
+  /**
+   * What spells out a label as seen from a block: its own list, its parts' lists in order, or the list of a longer form;
+   * empty where nothing does.
+   */
+  definitionsOf(label: string, place: number): readonly Definition[] {
     const own = this.#nearest(label, place);
-    if (own) return { items: own.fact.items, at: own };
-    const [first, ...rest] = isSum(label) ? this.#parts(label, place) : [];
-    if (first) return { items: [first, ...rest].flatMap((part) => part.fact.items), at: first };
+    if (own) return [own];
+    const parts = isSum(label) ? this.#parts(label, place) : [];
+    if (parts.length) return parts;
     const kin = this.#kin(label, place);
-    return kin && { items: kin.fact.items, at: kin };
+    return kin ? [kin] : [];
   }
 
   /** The nearest definition before or in the block, else the nearest after it. */
@@ -164,11 +167,11 @@ export function holdsLabel(text: string, label: string): boolean {
   return false;
 }
 
-/** The labels that the items of a label may come from, itself first. */
+/** The labels that the items of a label may come from, itself first; those of longer forms aside. */
 export const partsOf = (label: string): string[] => (isSum(label) ? [label, ...label.split('+')] : [label]);
 
 /** 四大 of 四大园区, which stands in the longer form 四大产业园区 too; else the whole label. */
-const headOf = (label: string): string => SHAPE.exec(label)?.[1] ?? label;
+export const headOf = (label: string): string => SHAPE.exec(label)?.[1] ?? label;
 
 function standsAt(text: string, at: number, head: string, label: string): Span | undefined {
   if (/[一二三四五六七八九十百千\d]/.test(text.charAt(at - 1))) return undefined;

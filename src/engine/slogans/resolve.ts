@@ -1,12 +1,15 @@
 import type { Block, BlockFindings, SloganCandidate } from '../model';
-import { type Definition, type Glossary, partsOf } from './glossary';
+import type { Definition, Glossary } from './glossary';
+
+/** What spells out each of a few labels, in one state of the glossary. */
+export type GlossaryReads = ReadonlyMap<string, readonly Definition[]>;
 
 export interface ResolvedSlogans {
   readonly candidates: readonly SloganCandidate[];
   /** Where the document spells out what a candidate stands for. */
   readonly spelled: ReadonlyMap<SloganCandidate, Definition>;
-  /** The labels whose definitions the answer hangs on. */
-  readonly reads: ReadonlySet<string>;
+  /** For each label that the block shows what spells it out. */
+  readonly reads: GlossaryReads;
 }
 
 /**
@@ -21,14 +24,15 @@ export function resolveSlogans(
   glossary: Glossary,
 ): ResolvedSlogans {
   const spelled = new Map<SloganCandidate, Definition>();
-  const reads = new Set<string>();
+  const reads = new Map<string, readonly Definition[]>();
   const withItems = (candidate: SloganCandidate, label: string): SloganCandidate => {
-    for (const part of partsOf(label)) reads.add(part);
-    const found = glossary.itemsOf(label, place);
-    if (!found) return candidate;
-    reads.add(found.at.fact.label);
-    const resolved = { ...candidate, attributes: { ...candidate.attributes, items: found.items } };
-    spelled.set(resolved, found.at);
+    const definitions = glossary.definitionsOf(label, place);
+    reads.set(label, definitions);
+    const [first] = definitions;
+    if (!first) return candidate;
+    const items = definitions.flatMap(({ fact }) => fact.items);
+    const resolved = { ...candidate, attributes: { ...candidate.attributes, items } };
+    spelled.set(resolved, first);
     return resolved;
   };
   const standing = slogans.candidates.map((candidate) =>
@@ -46,6 +50,15 @@ export function resolveSlogans(
       ),
     );
   return { candidates: bare.length ? [...standing, ...bare] : standing, spelled, reads };
+}
+
+/** The glossary would be read otherwise now. */
+export function readsOtherwise(reads: GlossaryReads, place: number, glossary: Glossary): boolean {
+  for (const [label, before] of reads) {
+    const now = glossary.definitionsOf(label, place);
+    if (now.length !== before.length || now.some((definition, i) => definition !== before[i])) return true;
+  }
+  return false;
 }
 
 const plain = (label: string): string => label.replace(/[“”‘’\s]/g, '');
