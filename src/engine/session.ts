@@ -4,11 +4,11 @@ import type { Analysis, Span } from './model';
 import { OutlineReader, PlacedOutline, type Reading } from './outline/outline';
 import type { Resources } from './resources';
 import { Scanner } from './scanner';
-import { Glossary, headOf, holdsLabel, NEAR, partsOf } from './slogans/glossary';
-import type { GlossaryReads } from './slogans/resolve';
+import { Glossary, headOf, holdsLabel, isKinOfAny, NEAR } from './slogans/glossary';
+import { type GlossaryReads, labelsOf } from './slogans/resolve';
 import { DocumentAnalysis } from './snapshot';
 import { DocumentBlocks, type Entry, lowerBound } from './text/blocks';
-import { replaceRange, type TextChange } from './text/lines';
+import { checkChange, replaceRange, type TextChange } from './text/lines';
 
 export type { TextChange } from './text/lines';
 
@@ -18,7 +18,8 @@ export type { TextChange } from './text/lines';
  * doubtful place, its being furniture, the title in it.
  */
 export class Session {
-  readonly #blocks: DocumentBlocks;
+  /** The document until its blocks have been made, then they. */
+  #document: string | DocumentBlocks;
   readonly #scanner: Scanner;
   readonly #outlines = new OutlineReader();
   readonly #entities = new EntityKnowledge();
@@ -52,9 +53,8 @@ export class Session {
   ) {
     this.#version = version;
     this.#scanner = new Scanner(resources);
-    this.#blocks = new DocumentBlocks(text);
+    this.#document = text;
     this.#snapshot = new DocumentAnalysis({ version, blocks: [], starts: [], outline: NO_OUTLINE, text: () => '' });
-    this.#replace(0, 0, this.#blocks.entries);
     this.#steps = this.#work();
   }
 
@@ -63,10 +63,12 @@ export class Session {
    * @throws RangeError where a change reaches beyond the text
    */
   edit(changes: readonly TextChange[], version: number): void {
-    for (const change of changes) {
-      const { first, removed, added } = this.#blocks.edit(change);
-      this.#replace(first, removed.length, added);
-    }
+    for (const change of changes)
+      if (typeof this.#document === 'string') this.#document = edited(this.#document, change);
+      else {
+        const { first, removed, added } = this.#document.edit(change);
+        this.#replace(first, removed.length, added);
+      }
     this.#version = version;
     this.#steps = this.#work();
   }
@@ -125,18 +127,22 @@ export class Session {
 
   /** All work that is left after an edit, in small steps. */
   *#work(): Generator<undefined, Analysis> {
-    for (let state = this.#nextToScan(); state; state = this.#nextToScan()) {
+    const blocks = typeof this.#document === 'string' ? yield* DocumentBlocks.read(this.#document) : this.#document;
+    if (this.#document !== blocks) {
+      this.#document = blocks;
+      this.#replace(0, 0, blocks.entries);
+    }
+    for (let state = this.#nextToScan(blocks.starts); state; state = this.#nextToScan(blocks.starts)) {
       const findings = yield* this.#scanner.scan(state.entry.block.text);
       state.findings = findings;
       this.#unscanned.delete(state);
       this.#fresh.add(state);
       yield;
     }
-    this.#count();
-    yield;
-    const starts = this.#blocks.starts.slice();
-    const outline = yield* this.#outlines.read(this.#blocks.entries.slice(), starts, (start, end) =>
-      this.#blocks.slice(start, end),
+    yield* this.#count();
+    const starts = blocks.starts.slice();
+    const outline = yield* this.#outlines.read(blocks.entries.slice(), starts, (start, end) =>
+      blocks.slice(start, end),
     );
     this.#place(outline);
     yield;
@@ -154,14 +160,13 @@ export class Session {
       blocks: this.#resolved.slice(),
       starts,
       outline,
-      text: this.#blocks.text(),
+      text: blocks.text(),
     });
   }
 
   /** The block in focus that is still to be read, else any. */
-  #nextToScan(): BlockState | undefined {
+  #nextToScan(starts: readonly number[]): BlockState | undefined {
     if (this.#focus) {
-      const { starts } = this.#blocks;
       const last = lowerBound(starts, this.#focus.end);
       for (let i = Math.max(0, lowerBound(starts, this.#focus.start) - 1); i < last; i++) {
         const state = this.#states[i];
@@ -173,22 +178,23 @@ export class Session {
   }
 
   /** Facts of blocks that went are taken back, those of new ones counted. */
-  #count(): void {
+  *#count(): Generator<undefined, void> {
     for (const state of this.#gone) {
+      this.#gone.delete(state);
       if (!state.findings) continue;
       this.#entities.count(state.findings, -1);
       this.#glossary.remove(state, state.findings);
     }
-    this.#gone.clear();
     for (const state of this.#fresh) {
+      this.#fresh.delete(state);
       if (!state.findings) continue;
       this.#entities.count(state.findings, 1);
       this.#glossary.add(state, state.findings);
       state.counted = true;
       if (state.doubtful) this.#doubtful.add(state);
       this.#dirty.add(state);
+      yield;
     }
-    this.#fresh.clear();
   }
 
   /** Tells the blocks what the outline says of them. */
@@ -233,7 +239,8 @@ export class Session {
     const { names, region } = this.#entities.news();
     const { known, changed } = this.#glossary.news();
     if (region) for (const state of this.#doubtful) this.#dirty.add(state);
-    for (const label of [...known, ...changed])
+    const kin = known.size ? [...this.#readers.keys()].filter((label) => isKinOfAny(label, known)) : [];
+    for (const label of [...known, ...changed, ...kin])
       for (const state of this.#readers.get(label) ?? []) if (state.outdated(this.#glossary)) this.#dirty.add(state);
     if (names.size === 0 && known.size === 0) return;
     const named = [...names].map((name) => ({ name, letters: lettersOf(name) }));
@@ -250,17 +257,21 @@ export class Session {
     }
   }
 
-  /** Enters a block under the labels that it reads, and strikes it from those that it reads no more. */
+  /** Enters a block under the labels that its answer hangs on, and strikes it from those of before. */
   #register(state: BlockState, before: GlossaryReads, now: GlossaryReads): void {
-    for (const label of before.keys())
-      if (!now.has(label)) for (const part of partsOf(label)) this.#readers.get(part)?.delete(state);
-    for (const label of now.keys())
-      for (const part of partsOf(label)) {
-        const readers = this.#readers.get(part);
-        if (readers) readers.add(state);
-        else this.#readers.set(part, new Set([state]));
-      }
+    for (const label of labelsOf(before)) this.#readers.get(label)?.delete(state);
+    for (const label of labelsOf(now)) {
+      const readers = this.#readers.get(label);
+      if (readers) readers.add(state);
+      else this.#readers.set(label, new Set([state]));
+    }
   }
+}
+
+/** @throws RangeError where the change reaches beyond the text: the host and the engine know different texts */
+function edited(document: string, { offset, length, text }: TextChange): string {
+  checkChange(document.length, { offset, length });
+  return document.slice(0, offset) + text + document.slice(offset + length);
 }
 
 const BLOCKS_A_STEP = 2048;

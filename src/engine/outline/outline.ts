@@ -210,7 +210,7 @@ const original = ({ duplicateOf }: ArticleRange, index: number, equal: number | 
 
 /** The articles of a text with their sections, and the lines that belong to the page. Linear in the text. */
 export function readOutline(text: string): Outline {
-  const { entries, starts } = new DocumentBlocks(text);
+  const { entries, starts } = DocumentBlocks.of(text);
   const steps = new OutlineReader().read(entries, starts, (start, end) => text.slice(start, end));
   for (;;) {
     const step = steps.next();

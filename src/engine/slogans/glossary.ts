@@ -106,17 +106,10 @@ export class Glossary {
 
   /** 四大产业园区 of a text that spells out 四大园区: the same number of the same noun. */
   #kin(label: string, place: number): Definition | undefined {
-    const shape = /^([两三四五六七八九十]+)[大个](.{2,8})$/.exec(label);
-    const [, count, noun] = shape ?? [];
-    if (!count || !noun) return undefined;
     let best: string | undefined;
-    for (const known of this.#byLabel.keys()) {
-      if (known.length < 4 || !known.startsWith(count) || !'大个'.includes(known.charAt(count.length))) continue;
+    for (const known of this.#byLabel.keys())
       // Among several the shortest, then by its letters: never the one that was read first.
-      if (!noun.endsWith(known.slice(count.length + 1))) continue;
-      if (best === undefined || known.length < best.length || (known.length === best.length && known < best))
-        best = known;
-    }
+      if (isKin(label, known) && (best === undefined || isBefore(known, best))) best = known;
     return best === undefined ? undefined : this.#nearest(best, place);
   }
 
@@ -167,6 +160,20 @@ export function holdsLabel(text: string, label: string): boolean {
   return false;
 }
 
+const isBefore = (one: string, other: string): boolean =>
+  one.length < other.length || (one.length === other.length && one < other);
+
+/** A longer form of a known label: 四大产业园区 of 四大园区. */
+function isKin(label: string, known: string): boolean {
+  const [, count, noun] = KIN.exec(label) ?? [];
+  if (!count || !noun || known.length < 4 || !known.startsWith(count)) return false;
+  return '大个'.includes(known.charAt(count.length)) && noun.endsWith(known.slice(count.length + 1));
+}
+
+/** The label may be answered for by one of these. */
+export const isKinOfAny = (label: string, known: ReadonlySet<string>): boolean =>
+  [...known].some((one) => isKin(label, one));
+
 /** The labels that the items of a label may come from, itself first; those of longer forms aside. */
 export const partsOf = (label: string): string[] => (isSum(label) ? [label, ...label.split('+')] : [label]);
 
@@ -182,4 +189,5 @@ function standsAt(text: string, at: number, head: string, label: string): Span |
   return undefined;
 }
 
+const KIN = /^([两三四五六七八九十]+)[大个](.{2,8})$/;
 const SHAPE = /^([两三四五六七八九十]+[大个])(.{2,8})$/;

@@ -1,5 +1,5 @@
 import type { Block, BlockFindings, SloganCandidate } from '../model';
-import type { Definition, Glossary } from './glossary';
+import { type Definition, type Glossary, partsOf } from './glossary';
 
 /** What spells out each of a few labels, in one state of the glossary. */
 export type GlossaryReads = ReadonlyMap<string, readonly Definition[]>;
@@ -50,6 +50,16 @@ export function resolveSlogans(
       ),
     );
   return { candidates: bare.length ? [...standing, ...bare] : standing, spelled, reads };
+}
+
+/** All labels that a reading hangs on: those shown, their parts, and the longer forms that answered for them. */
+export function labelsOf(reads: GlossaryReads): Set<string> {
+  const labels = new Set<string>();
+  for (const [label, definitions] of reads) {
+    for (const part of partsOf(label)) labels.add(part);
+    for (const { fact } of definitions) labels.add(fact.label);
+  }
+  return labels;
 }
 
 /** The glossary would be read otherwise now. */

@@ -42,24 +42,56 @@ export class DocumentBlocks {
   readonly #rows: Rows;
   #layout: Layout;
 
-  constructor(text: string) {
-    this.#lines = new DocumentLines(text);
-    const { lines } = this.#lines;
-    for (const [i, line] of lines.entries()) if (!line.blank) this.#filled.push(i);
-    for (let k = 0; k < this.#filled.length; k++) this.#joints.push('none');
+  private constructor(lines: DocumentLines) {
+    this.#lines = lines;
     const filled = (k: number): number => this.#filled[k] ?? -1;
     const count = (): number => this.#filled.length;
     this.#rows = {
       get length() {
         return count();
       },
-      line: (k) => lines[filled(k)],
+      line: (k) => lines.lines[filled(k)],
       gap: (k) => filled(k) - filled(k - 1) - 1,
     };
-    for (let k = 0; k < this.#filled.length; k++) this.#openings.push(-1);
-    this.#layout = this.#measure(0, this.#filled.length);
-    decideJoints(this.#rows, this.#layout, this.#joints, 0, this.#filled.length);
-    this.#rebuild(0, this.#filled.length, 0, 0);
+    this.#layout = layoutOf(0, 0, 0);
+  }
+
+  static of(text: string): DocumentBlocks {
+    const steps = DocumentBlocks.read(text);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The blocks of a text; yields now and then, so that the caller can let others work. */
+  static *read(text: string): Generator<undefined, DocumentBlocks> {
+    const lines = new DocumentLines();
+    yield* lines.load(text);
+    const blocks = new DocumentBlocks(lines);
+    yield* blocks.#load();
+    return blocks;
+  }
+
+  *#load(): Generator<undefined, void> {
+    for (const [i, line] of this.#lines.lines.entries()) if (!line.blank) this.#filled.push(i);
+    const count = this.#filled.length;
+    for (let k = 0; k < count; k++) {
+      this.#joints.push('none');
+      this.#openings.push(-1);
+    }
+    this.#layout = this.#measure(0, count);
+    for (let k = 0; k < count;) {
+      yield;
+      k = Math.max(k + 1, decideJoints(this.#rows, this.#layout, this.#joints, k, Math.min(count, k + LINES_A_STEP)));
+    }
+    for (let start = 0; start < count;) {
+      yield;
+      let end = Math.min(count, start + LINES_A_STEP);
+      while (end < count && !this.#opens(end)) end++;
+      this.#rebuild(start, end, 0, 0);
+      start = end;
+    }
   }
 
   get length(): number {
@@ -267,6 +299,7 @@ export class DocumentBlocks {
   }
 }
 
+const LINES_A_STEP = 512;
 const ONE_PIECE = [{ from: 0, to: 0 }] as const;
 
 /** One string object for both, where folding changed nothing. */

@@ -104,18 +104,27 @@ export interface TextChange {
   readonly text: string;
 }
 
+/** @throws RangeError where the change reaches beyond a text of so many code units */
+export function checkChange(size: number, { offset, length }: Pick<TextChange, 'offset' | 'length'>): void {
+  if (offset < 0 || length < 0 || offset + length > size)
+    throw new RangeError(`change of ${length} at ${offset} in a text of ${size}`);
+}
+
 /**
  * A document as lines that know nothing of their places, and their places beside them: an edit makes new lines where it
  * touches the text, and all others stay the same objects.
  */
 export class DocumentLines {
-  readonly lines: Line[];
+  readonly lines: Line[] = [];
   /** Offset of each line, and after the last one the length of the document. */
-  readonly starts: number[];
+  readonly starts: number[] = [0];
 
-  constructor(text: string) {
-    this.lines = split(text).map((raw) => new Line(raw));
-    this.starts = [0];
+  /** Fills the empty document; yields now and then, so that the caller can let others work. */
+  *load(text: string): Generator<undefined, void> {
+    for (const [i, raw] of split(text).entries()) {
+      this.lines.push(new Line(raw));
+      if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
+    }
     this.#count(0, this.lines.length);
   }
 
@@ -125,8 +134,7 @@ export class DocumentLines {
 
   /** @throws RangeError where the change reaches beyond the text: the host and the engine know different texts */
   edit({ offset, length, text }: TextChange): LineChange {
-    if (offset < 0 || length < 0 || offset + length > this.length)
-      throw new RangeError(`change ${offset}+${length} in a text of ${this.length}`);
+    checkChange(this.length, { offset, length });
     // A line more on either side: its line end may merge with what is put beside it.
     const first = Math.max(0, this.indexAt(offset) - 1);
     const last = Math.min(this.lines.length - 1, this.indexAt(offset + length) + 1);
@@ -186,6 +194,8 @@ export class DocumentLines {
     }
   }
 }
+
+const LINES_A_STEP = 512;
 
 /** Lines with their line ends; the last has none. */
 const split = (text: string): string[] =>

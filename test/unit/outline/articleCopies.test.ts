@@ -7,7 +7,7 @@ const FIRST = '青岚县加快建设山区公路。\n今年开工的项目共有
 const OTHER = '临泽县扩大温室蔬菜种植面积。\n合作社带动农户一千余户增收。\n';
 
 function update(list: RowList, text: string): RowList {
-  const steps = list.update(new DocumentBlocks(text).entries);
+  const steps = list.update(DocumentBlocks.of(text).entries);
   while (!steps.next().done);
   return list;
 }

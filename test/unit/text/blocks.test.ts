@@ -11,7 +11,7 @@ interface Placed {
 }
 
 function blocksOf(document: string): Placed[] {
-  const { entries, starts } = new DocumentBlocks(document);
+  const { entries, starts } = DocumentBlocks.of(document);
   return entries.map(({ block }, i) => {
     const start = starts[i] ?? 0;
     return { block, text: block.text, start, end: start + block.raw.length };
