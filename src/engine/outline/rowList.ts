@@ -4,7 +4,7 @@ import { opensArticle, type Row, rowsOf } from './rows';
 
 /** From this mean length of a line on, lines hold whole documents. */
 const DENSE = 300;
-const ENTRIES_A_STEP = 64;
+const ENTRIES_A_STEP = 32;
 
 export interface RowChange {
   readonly alike: boolean;
@@ -53,12 +53,16 @@ export class RowList {
     else if (head > 0) head--;
     const rows: Row[] = [];
     const owners: number[] = [];
+    const traits: number[] = [];
+    const lengths: number[] = [];
     for (let i = head; i < entries.length - tail; i++) {
       const entry = entries[i] as Entry;
       const next = entries[i + 1];
       for (const row of rowsOf(entry, dense, next !== undefined && opensArticle(next))) {
         rows.push(row);
         owners.push(i);
+        traits.push(row.traits);
+        lengths.push(row.letters.length);
       }
       if ((i - head) % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
     }
@@ -66,15 +70,9 @@ export class RowList {
     const removed = lowerBoundOf(this.owners, old.length - tail) - first;
     const shift = entries.length - old.length;
     const before = this.traits.subarray(first, first + removed);
-    const alike = removed === rows.length && rows.every((row, i) => row.traits === before[i]);
+    const alike = removed === rows.length && traits.every((trait, i) => trait === before[i]);
     this.owners = replaced(this.owners, first, removed, owners);
-    if (!alike)
-      this.traits = replaced(
-        this.traits,
-        first,
-        removed,
-        rows.map((row) => row.traits),
-      );
+    if (!alike) this.traits = replaced(this.traits, first, removed, traits);
     if (shift !== 0) for (let k = first + rows.length; k < this.owners.length; k++) this.owners[k]! += shift;
     replaceRange(this.rows, first, removed, rows);
     if (this.#index.size > 4 * this.rows.length + 1000) {
@@ -87,12 +85,7 @@ export class RowList {
         removed,
         rows.map((row) => this.#index.idOf(row)),
       );
-    this.lengths = replaced(
-      this.lengths,
-      first,
-      removed,
-      rows.map((row) => row.letters.length),
-    );
+    this.lengths = replaced(this.lengths, first, removed, lengths);
     this.#entries = entries;
     this.#dense = dense;
     this.#length = length;
