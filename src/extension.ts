@@ -17,6 +17,7 @@ import { Settings } from './editor/settings';
 import { statusBar } from './editor/statusBar';
 import { toggles } from './editor/toggles';
 import { whyMarked } from './editor/whyMarked';
+import { whyNotMarked } from './editor/whyNotMarked';
 
 const FEATURES: readonly Feature[] = [
   contextKeys,
@@ -30,6 +31,7 @@ const FEATURES: readonly Feature[] = [
   goToSection,
   copyValue,
   whyMarked,
+  whyNotMarked,
   exportJson,
   encodingOffer,
 ];

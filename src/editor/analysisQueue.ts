@@ -1,3 +1,4 @@
+import type { Span } from '../engine/model';
 import type { Session } from '../engine/session';
 
 /** How long the extension host may be kept from other work at a time. */
@@ -7,6 +8,10 @@ export interface QueuedAnalysis {
   readonly session: Session;
   /** Smaller is sooner. */
   urgency(): number;
+  /** What a person sees of the document: it is read first. */
+  focus(): Span | undefined;
+  /** A slice has passed, and there is more to do. */
+  advanced(): void;
   done(): void;
   failed(error: unknown): void;
 }
@@ -49,7 +54,7 @@ export class AnalysisQueue {
 
   #step(analysis: QueuedAnalysis): void {
     try {
-      if (analysis.session.step(SLICE_MS) === 'more') return;
+      if (analysis.session.step(SLICE_MS, analysis.focus()) === 'more') return analysis.advanced();
       this.#waiting.delete(analysis);
       analysis.done();
     } catch (error) {

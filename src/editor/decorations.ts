@@ -2,30 +2,55 @@ import * as vscode from 'vscode';
 import type { Reading } from '../corrections/reading';
 import { LAYERS, type Layer, type Span } from '../engine/model';
 import { dimmedSpans, rulerSpans, textSpans } from '../features/marksView';
+import { shownWhileTyping } from '../features/typing';
 import type { Feature } from './app';
 import { rangeOf, spanOf } from './ranges';
 
 /** Text marks are drawn this many code units beyond what is seen, so that a small scroll needs no new ones. */
 const MARGIN = 4_000;
 const SCROLL_MS = 60;
+/** A person who has not typed for so long has finished the words. */
+const REST_MS = 1_000;
 
 /** Draws the three layers over the text of every visible editor. */
 export const decorations: Feature = ({ documents, settings }) => {
   const painter = new Painter();
+  /** Documents in which a person types, until a pause. */
+  const typing = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   const paint = (editor: vscode.TextEditor, force = false): void =>
-    painter.paint(editor, documents.readingOf(editor.document), {
+    painter.paint(editor, documents.drawable(editor.document), {
       visible: settings.visibleLayers,
       dimmed: settings.dimmed,
+      typing: typing.has(editor.document),
       force,
     });
+  const paintDocument = (document: vscode.TextDocument, force: boolean): void => {
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) paint(editor, force);
+  };
   const paintAll = (force: boolean): void => vscode.window.visibleTextEditors.forEach((editor) => paint(editor, force));
   let scrolled: ReturnType<typeof setTimeout> | undefined;
   paintAll(false);
   return vscode.Disposable.from(
     painter,
-    { dispose: () => clearTimeout(scrolled) },
-    documents.onDidChange((document) => {
-      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) paint(editor);
+    {
+      dispose: () => {
+        clearTimeout(scrolled);
+        for (const timer of typing.values()) clearTimeout(timer);
+      },
+    },
+    documents.onDidChange((document) => paintDocument(document, false)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || documents.status(document) !== 'annotated') return;
+      clearTimeout(typing.get(document));
+      const rested = (): void => {
+        typing.delete(document);
+        paintDocument(document, true);
+      };
+      typing.set(document, setTimeout(rested, REST_MS));
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      clearTimeout(typing.get(document));
+      typing.delete(document);
     }),
     vscode.window.onDidChangeVisibleTextEditors(() => paintAll(false)),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
@@ -39,8 +64,17 @@ export const decorations: Feature = ({ documents, settings }) => {
 interface View {
   readonly visible: ReadonlySet<Layer>;
   readonly dimmed: boolean;
+  /** A person is typing in the document. */
+  readonly typing: boolean;
   /** Something other than the reading changed. */
   readonly force: boolean;
+}
+
+interface Painted {
+  readonly reading: Reading;
+  readonly near: readonly Span[];
+  /** The reading that was drawn before a person began to type. */
+  readonly before: Reading | undefined;
 }
 
 /** Decoration types are made once; an editor gets each type's ranges in one call. */
@@ -75,7 +109,7 @@ class Painter implements vscode.Disposable {
   };
   readonly #dimmed = vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
   /** What each editor shows now. */
-  readonly #painted = new WeakMap<vscode.TextEditor, { reading: Reading; near: readonly Span[] }>();
+  readonly #painted = new WeakMap<vscode.TextEditor, Painted>();
 
   paint(editor: vscode.TextEditor, reading: Reading | undefined, view: View): void {
     const painted = this.#painted.get(editor);
@@ -89,14 +123,16 @@ class Painter implements vscode.Disposable {
     const whole = view.force || painted?.reading !== reading;
     if (!whole && seen.every((span) => painted.near.some((near) => covers(near, span)))) return;
     const near = seen.map((span) => ({ start: Math.max(0, span.start - MARGIN), end: span.end + MARGIN }));
-    const spans = textSpans(reading, near, view.visible);
+    const carets = view.typing ? editor.selections.map(({ active }) => editor.document.offsetAt(active)) : [];
+    const before = view.typing ? painted?.before : reading;
+    const spans = textSpans(reading, near, view.visible, shownWhileTyping(carets, before));
     for (const layer of LAYERS) this.#send(editor, this.#text[layer], spans[layer]);
     if (whole) {
       const marks = rulerSpans(reading, view.visible, Math.max(60, Math.ceil(reading.text.length / 2_000)));
       for (const layer of LAYERS) this.#send(editor, this.#ruler[layer], marks[layer]);
       this.#send(editor, this.#dimmed, view.dimmed ? dimmedSpans(reading) : []);
     }
-    this.#painted.set(editor, { reading, near });
+    this.#painted.set(editor, { reading, near, before });
   }
 
   dispose(): void {

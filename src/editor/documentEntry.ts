@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Reading } from '../corrections/reading';
 import { readingOf } from '../corrections/reading';
+import type { Span } from '../engine/model';
 import type { Resources } from '../engine/resources';
 import { Session } from '../engine/session';
 import type { AnalysisQueue, QueuedAnalysis } from './analysisQueue';
@@ -12,6 +13,9 @@ const PAUSE_MS = 200;
 export class DocumentEntry implements QueuedAnalysis {
   readonly session: Session;
   #reading: Reading | undefined;
+  #preview: Reading | undefined;
+  /** When work on the current version began; undefined while there is none. */
+  #since: number | undefined = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiters: ((reading: Reading | undefined) => void)[] = [];
   #ended = false;
@@ -22,6 +26,7 @@ export class DocumentEntry implements QueuedAnalysis {
     private readonly queue: AnalysisQueue,
     private readonly host: {
       urgency(document: vscode.TextDocument): number;
+      focus(document: vscode.TextDocument): Span | undefined;
       changed(document: vscode.TextDocument): void;
       failed(document: vscode.TextDocument, error: unknown): void;
     },
@@ -35,6 +40,16 @@ export class DocumentEntry implements QueuedAnalysis {
     return this.#reading;
   }
 
+  /** What is seen on the screen, while the document is read for the first time. */
+  get preview(): Reading | undefined {
+    return this.#reading ? undefined : this.#preview;
+  }
+
+  /** For how many milliseconds the current version has been worked on; 0 where it is read. */
+  get busy(): number {
+    return this.#since === undefined ? 0 : performance.now() - this.#since;
+  }
+
   edit(event: vscode.TextDocumentChangeEvent): void {
     this.session.edit(
       event.contentChanges.map((change) => ({
@@ -45,16 +60,17 @@ export class DocumentEntry implements QueuedAnalysis {
       event.document.version,
     );
     this.queue.remove(this);
+    this.#preview = undefined;
     clearTimeout(this.#timer);
-    if (this.#waiters.length) this.queue.add(this);
-    else this.#timer = setTimeout(() => this.queue.add(this), PAUSE_MS);
+    if (this.#waiters.length) this.#start();
+    else this.#timer = setTimeout(() => this.#start(), PAUSE_MS);
   }
 
   /** The reading of the text as it is now, as soon as there is one; `undefined` when the document goes first. */
   current(): Promise<Reading | undefined> {
     if (this.#ended || this.#reading?.version === this.document.version) return Promise.resolve(this.#reading);
     clearTimeout(this.#timer);
-    this.queue.add(this);
+    this.#start();
     return new Promise((resolve) => this.#waiters.push(resolve));
   }
 
@@ -62,7 +78,21 @@ export class DocumentEntry implements QueuedAnalysis {
     return this.host.urgency(this.document);
   }
 
+  focus(): Span | undefined {
+    return this.host.focus(this.document);
+  }
+
+  /** The first time what is on the screen is shown as soon as it is known. */
+  advanced(): void {
+    const focus = this.#reading || this.#preview ? undefined : this.focus();
+    const preview = focus && this.session.preview(focus);
+    if (!preview) return;
+    this.#preview = readingOf(preview);
+    this.host.changed(this.document);
+  }
+
   done(): void {
+    this.#since = undefined;
     const analysis = this.session.snapshot();
     if (this.#ended || analysis.version !== this.document.version) return;
     this.#reading = readingOf(analysis);
@@ -71,6 +101,7 @@ export class DocumentEntry implements QueuedAnalysis {
   }
 
   failed(error: unknown): void {
+    this.#since = undefined;
     this.#answer(undefined);
     this.host.failed(this.document, error);
   }
@@ -80,6 +111,11 @@ export class DocumentEntry implements QueuedAnalysis {
     clearTimeout(this.#timer);
     this.queue.remove(this);
     this.#answer(undefined);
+  }
+
+  #start(): void {
+    this.#since ??= performance.now();
+    this.queue.add(this);
   }
 
   #answer(reading: Reading | undefined): void {

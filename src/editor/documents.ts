@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../corrections/reading';
 import { readsLikePolicy } from '../engine/text/genre';
+import type { Span } from '../engine/model';
 import { eligibility } from '../features/eligibility';
 import { AnalysisQueue } from './analysisQueue';
 import { DocumentEntry } from './documentEntry';
 import type { LexiconLoader } from './lexicons';
+import { spanOf } from './ranges';
 import type { Overrules } from './overrules';
 import type { Settings } from './settings';
 
@@ -65,6 +67,22 @@ export class Documents implements vscode.Disposable {
   /** The last finished reading; its version says of which text. */
   readingOf(document: vscode.TextDocument): Reading | undefined {
     return this.#entries.get(keyOf(document))?.reading;
+  }
+
+  /** What to draw now: the last finished reading, or what is on the screen of a document read for the first time. */
+  drawable(document: vscode.TextDocument): Reading | undefined {
+    const entry = this.#entries.get(keyOf(document));
+    return entry?.reading ?? entry?.preview;
+  }
+
+  /** For how many milliseconds the document has been worked on; 0 where it is read, or not annotated. */
+  busy(document: vscode.TextDocument): number {
+    return this.#entries.get(keyOf(document))?.busy ?? 0;
+  }
+
+  /** How many documents are kept. */
+  get size(): number {
+    return this.#entries.size;
   }
 
   /** The reading of the text as it is now; `undefined` for a document that is not annotated, or that closes. */
@@ -129,6 +147,7 @@ export class Documents implements vscode.Disposable {
     if (document.isClosed || this.#entries.has(key) || !this.#wanted(document)) return;
     const entry = new DocumentEntry(document, resources, this.#queue, {
       urgency,
+      focus: seenOf,
       changed: (changed) => this.#changed.fire(changed),
       failed: (failed, error) => {
         this.log.error(
@@ -187,6 +206,18 @@ const keyOf = (document: vscode.TextDocument): string => document.uri.toString()
 const visibleDocuments = (): vscode.TextDocument[] => [
   ...new Set(vscode.window.visibleTextEditors.map((editor) => editor.document)),
 ];
+
+/** What a person sees of the document. */
+function seenOf(document: vscode.TextDocument): Span | undefined {
+  const active = vscode.window.activeTextEditor;
+  const editor =
+    active?.document === document
+      ? active
+      : vscode.window.visibleTextEditors.find((candidate) => candidate.document === document);
+  const [first] = editor?.visibleRanges ?? [];
+  const last = editor?.visibleRanges.at(-1);
+  return first && last && spanOf(document, new vscode.Range(first.start, last.end));
+}
 
 /** The active editor's document comes first, then what is visible. */
 function urgency(document: vscode.TextDocument): number {

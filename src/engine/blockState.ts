@@ -53,25 +53,19 @@ export class BlockState implements Holder {
     return this.findings?.entities.candidates.some(isDoubtfulPlace) ?? false;
   }
 
-  /** Reads the block again with what is known of the document. */
-  resolve(entities: EntityKnowledge, glossary: Glossary): void {
-    const { block } = this.entry;
-    if (!this.findings) return;
-    const slogans = resolveSlogans(block, this.findings, this.place, glossary);
+  /** What stands in the block with what is known of the document. */
+  read(entities: EntityKnowledge, glossary: Glossary): { resolved: ResolvedBlock; reads: GlossaryReads } {
+    const { entry, findings, muted } = this;
+    if (!findings) return { resolved: unread(this), reads: NOTHING };
+    const { block } = entry;
+    const slogans = resolveSlogans(block, findings, this.place, glossary);
     const found = {
-      figure: this.findings.figures.candidates,
+      figure: findings.figures.candidates,
       slogan: slogans.candidates,
-      entity: resolveEntities(block, this.findings, entities, this.title),
+      entity: resolveEntities(block, findings, entities, this.title),
     };
-    this.reads = slogans.reads;
-    this.resolved = {
-      state: this,
-      entry: this.entry,
-      found,
-      accepted: arbitrate(found, block.text, this.muted),
-      spelled: slogans.spelled,
-      muted: this.muted,
-    };
+    const accepted = arbitrate(found, block.text, muted);
+    return { resolved: { state: this, entry, found, accepted, spelled: slogans.spelled, muted }, reads: slogans.reads };
   }
 }
 

@@ -99,6 +99,31 @@ export class Session {
     return this.#snapshot;
   }
 
+  /**
+   * What stands in a span while the document is still being read for the first time, with what is known of it so far;
+   * undefined until the blocks of the span have been read.
+   */
+  preview(span: Span): Analysis | undefined {
+    const blocks = this.#document;
+    if (typeof blocks === 'string' || !this.#steps) return undefined;
+    const last = lowerBound(blocks.starts, span.end);
+    const first = Math.max(0, lowerBound(blocks.starts, span.start + 1) - 1);
+    const resolved = this.#resolved.slice();
+    for (let i = first; i < last; i++) {
+      const state = this.#states[i];
+      if (!state?.findings) return undefined;
+      resolved[i] = state.resolved ?? state.read(this.#entities, this.#glossary).resolved;
+    }
+    const starts = blocks.starts.slice();
+    return new DocumentAnalysis({
+      version: this.#version,
+      blocks: resolved,
+      starts,
+      outline: NO_OUTLINE,
+      text: blocks.text(),
+    });
+  }
+
   #replace(first: number, removed: number, added: readonly Entry[]): void {
     for (const state of this.#states.slice(first, first + removed)) {
       if (state.counted) this.#gone.add(state);
@@ -148,10 +173,10 @@ export class Session {
     yield;
     yield* this.#spread();
     for (const state of this.#dirty) {
-      const before = state.reads;
-      state.resolve(this.#entities, this.#glossary);
-      if (state.resolved) this.#resolved[state.place] = state.resolved;
-      this.#register(state, before, state.reads);
+      const { resolved, reads } = state.read(this.#entities, this.#glossary);
+      this.#register(state, state.reads, reads);
+      state.resolved = this.#resolved[state.place] = resolved;
+      state.reads = reads;
       this.#dirty.delete(state);
       yield;
     }

@@ -21,6 +21,8 @@ export class DocumentAnalysis implements Analysis {
   readonly version: number;
   #text: string | undefined;
   #marks: readonly Mark[] | undefined;
+  /** The marks of each block, once they were asked for: the same objects every time. */
+  readonly #made = new Map<number, readonly Mark[]>();
   #byKey: ReadonlyMap<string, Mark> | undefined;
   #ordinals: ReadonlyMap<number, ReadonlyMap<Candidate, number>> | undefined;
   #places: ReadonlyMap<unknown, number> | undefined;
@@ -96,7 +98,10 @@ export class DocumentAnalysis implements Analysis {
       const block = blocks[i];
       if (!block) continue;
       if (block.entry.passed) ordered = false;
-      for (const candidate of block.accepted) marks.push(this.#mark(candidate, i));
+      if (block.accepted.length === 0) continue;
+      let own = this.#made.get(i);
+      if (!own) this.#made.set(i, (own = block.accepted.map((candidate) => this.#mark(candidate, i))));
+      for (const mark of own) marks.push(mark);
     }
     return ordered ? marks : marks.sort((a, b) => a.start - b.start);
   }

@@ -9,12 +9,14 @@ export type LayerSpans = Readonly<Record<Layer, readonly Span[]>>;
  * What is drawn over the text inside `near`. Inside one layer spans never overlap; a name gives way where a slogan lies
  * in it, since both are drawn as a line below the words and the renderer has no order between them.
  */
-export function textSpans(reading: Reading, near: readonly Span[], visible: VisibleLayers): LayerSpans {
-  const marks = near
-    .flatMap((span) => reading.marksIn(span))
-    .filter((mark) => visible.has(mark.layer))
-    .sort((a, b) => a.start - b.start);
-  const unique = marks.filter((mark, i) => mark !== marks[i - 1] && !marks.slice(Math.max(0, i - 4), i).includes(mark));
+export function textSpans(
+  reading: Reading,
+  near: readonly Span[],
+  visible: VisibleLayers,
+  shown: (mark: Mark) => boolean = () => true,
+): LayerSpans {
+  const marks = new Set(near.flatMap((span) => reading.marksIn(span)));
+  const unique = [...marks].filter((mark) => visible.has(mark.layer) && shown(mark)).sort((a, b) => a.start - b.start);
   const of = (layer: Layer): Mark[] => unique.filter((mark) => mark.layer === layer);
   const slogans = of('slogan');
   return { figure: of('figure'), slogan: slogans, entity: of('entity').flatMap((mark) => subtract(mark, slogans)) };

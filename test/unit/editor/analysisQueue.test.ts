@@ -22,6 +22,7 @@ class Waiting implements QueuedAnalysis {
   #finish: () => void = () => {};
   error: unknown;
   doneAt = -1;
+  slices = 0;
 
   constructor(
     lines: number,
@@ -34,6 +35,14 @@ class Waiting implements QueuedAnalysis {
 
   urgency(): number {
     return this.rank();
+  }
+
+  focus(): undefined {
+    return undefined;
+  }
+
+  advanced(): void {
+    this.slices++;
   }
 
   done(): void {

@@ -4,6 +4,7 @@ import { Gazetteer } from '../../../src/engine/entities/gazetteer';
 import type { Analysis } from '../../../src/engine/model';
 import { Session } from '../../../src/engine/session';
 import { SloganLexicon } from '../../../src/engine/slogans/lexicon';
+import { resources as productResources } from '../entities/support';
 
 const resources = {
   generation: 1,
@@ -70,6 +71,65 @@ describe('session', () => {
   });
 });
 
+describe('preview', () => {
+  const long = `${'全市增长2.4%。\n'.repeat(400)}云溪市下降0.7%。\n`;
+  const end = { start: long.length - 12, end: long.length };
+
+  it('shows what is on the screen before the rest of the document is read', () => {
+    const session = new Session(long, 1, resources, ticking());
+    assert.equal(session.preview(end), undefined);
+    while (!session.preview(end)) assert.equal(session.step(1, end), 'more');
+    const preview = session.preview(end);
+    assert.deepEqual(
+      preview?.marksIn(end).map(({ text }) => text),
+      ['云溪市', '0.7%'],
+    );
+    assert.deepEqual(preview?.marksIn({ start: 900, end: 930 }), []);
+    assert.deepEqual(session.snapshot().marks, []);
+    while (session.step(1000, end) === 'more');
+    assert.equal(session.preview(end), undefined);
+    assert.deepEqual(said(session.snapshot()), said(analyze(long, resources)));
+  });
+});
+
+describe('edits', () => {
+  const open = (text: string, known = resources): Session => {
+    const session = new Session(text, 1, known, ticking());
+    session.step(Infinity);
+    return session;
+  };
+
+  it('beyond the text are refused, before and after the first reading', () => {
+    const change = [{ offset: 3, length: 900, text: '' }];
+    assert.throws(() => new Session(TEXT, 1, resources, ticking()).edit(change, 2), RangeError);
+    assert.throws(() => open(TEXT).edit(change, 2), RangeError);
+  });
+
+  it('that define a short name far below mark it above', () => {
+    const text = '滨江集团扩建码头。\n'.repeat(3);
+    const definition = '云溪滨江港口发展有限公司（以下简称“滨江集团”）成立。';
+    const session = open(text, productResources);
+    const named = (): number => session.snapshot().marks.filter((mark) => mark.text === '滨江集团').length;
+    const before = named();
+    session.edit([{ offset: text.length, length: 0, text: definition }], 2);
+    session.step(Infinity);
+    assert.ok(named() > before, String(named()));
+    session.edit([{ offset: text.length, length: definition.length, text: '' }], 3);
+    session.step(Infinity);
+    assert.equal(named(), before);
+  });
+
+  it('of a date line change what this year means in the article', () => {
+    const text = '关于做好春耕工作的通知\n2023年3月5日\n今年计划播种。';
+    const session = open(text);
+    const year = (): unknown => session.snapshot().marks.find((mark) => mark.text === '今年')?.attributes;
+    assert.deepEqual({ ...(year() as object), relative: 0 }, { value: '2023', relative: 0 });
+    session.edit([{ offset: text.indexOf('2023'), length: 4, text: '2021' }], 2);
+    session.step(Infinity);
+    assert.deepEqual({ ...(year() as object), relative: 0 }, { value: '2021', relative: 0 });
+  });
+});
+
 describe('snapshot', () => {
   const analysis = analyze(TEXT, resources);
 
@@ -80,6 +140,24 @@ describe('snapshot', () => {
       ['高质量发展'],
     );
     assert.deepEqual(analysis.marksIn({ start: TEXT.indexOf('。'), end: TEXT.indexOf('推动') }), []);
+  });
+
+  it('tells why a reading is not marked, and which mark has its words', () => {
+    const text = '推动高质量发展的三年。\n首页\n2024-05-06 10:20\n';
+    const session = analyze('坚持“三个高质量”不动摇，高质量发展。', resources);
+    const taken = session.rejectedAt(session.text.indexOf('三'));
+    assert.ok(taken.every(({ reason, by }) => reason === 'doubtful' || by !== undefined));
+    const page = analyze(text, resources).rejectedAt(text.indexOf('05'));
+    assert.deepEqual(
+      page.map(({ reason, candidate }) => [reason, candidate.kind]),
+      page.map(() => ['chrome', 'date']),
+    );
+    assert.ok(page.length > 0);
+  });
+
+  it('gives the same objects again', () => {
+    const span = { start: 0, end: TEXT.length };
+    assert.equal(analysis.marksIn(span)[0], analysis.marks[0]);
   });
 
   it('counts the end of a mark out', () => {
