@@ -37,7 +37,7 @@ const FEATURES: readonly Feature[] = [
 ];
 
 /** One entry for desktop and web. Nothing heavy happens here: lexicons load with the first annotated document. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): Health {
   const log = vscode.window.createOutputChannel('Policy Lens', { log: true });
   const { extensionUri } = context;
   const settings = new Settings();
@@ -46,4 +46,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const documents = new Documents(settings, overrules, lexicons, log);
   const app: App = { extensionUri, log, settings, lexicons, overrules, documents };
   context.subscriptions.push(log, settings, overrules, documents, ...FEATURES.map((feature) => feature(app)));
+  return { documents: () => documents.size };
+}
+
+/** What tests and a curious person may ask the running extension. */
+export interface Health {
+  /** How many documents are kept: none that is closed. */
+  documents(): number;
 }

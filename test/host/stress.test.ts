@@ -1,0 +1,108 @@
+import * as assert from 'node:assert';
+import * as vscode from 'vscode';
+import type { Health } from '../../src/extension';
+import { EXTENSION, NOTICE, closeAll, hoverAt, show, until, withSetting } from './support';
+
+const DOCUMENTS = 300;
+const EDITORS = 20;
+
+/** Long enough that reading takes many slices. */
+const LONG = Array.from(
+  { length: 3_000 },
+  (_, i) => `第${i}段：全市投资${i}.5亿元，同比增长${i % 20}.3%，推动高质量发展。`,
+).join('\n');
+
+describe('under stress', () => {
+  const rejections: unknown[] = [];
+  const note = (reason: unknown): number => rejections.push(reason);
+  const isNode = typeof process === 'object' && typeof process.memoryUsage === 'function';
+  let health: Health;
+  const kept = (): number => health.documents();
+
+  before(async () => {
+    if (isNode) process.on('unhandledRejection', note);
+    const extension = vscode.extensions.getExtension<Health>(EXTENSION);
+    assert.ok(extension);
+    health = await extension.activate();
+  });
+  after(() => {
+    if (isNode) process.off('unhandledRejection', note);
+  });
+  afterEach(async () => {
+    await closeAll();
+    await until('only open documents are kept', () => kept() <= vscode.workspace.textDocuments.length);
+    assert.deepStrictEqual(rejections, []);
+  });
+
+  /** Opens a file as a person does: a document that an extension opens itself, VS Code keeps for minutes. */
+  async function open(name: string, content: string): Promise<vscode.TextDocument> {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'stress', name);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+    await vscode.commands.executeCommand('vscode.open', uri);
+    const shown = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document;
+    await until(`${name} is shown`, () => shown()?.uri.path.endsWith(`/${name}`) ?? false);
+    const document = shown();
+    assert.ok(document);
+    return document;
+  }
+
+  it(`${DOCUMENTS} documents are opened, read and closed, and nothing of them is kept`, async function () {
+    this.timeout(240_000);
+    const heap: number[] = [];
+    const before = kept();
+    for (let i = 0; i < DOCUMENTS; i++) {
+      const document = await open(`${i}.txt`, `${NOTICE}\n第${i}号：完成投资${i + 1}亿元。`);
+      if (i % 50 === 0) {
+        assert.notStrictEqual(await hoverAt(document, '8.5%'), '');
+        if (isNode) heap.push(Math.round(process.memoryUsage().heapUsed / 1e6));
+      }
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    }
+    await until('no document is kept', () => kept() <= before, 20_000);
+    if (isNode) {
+      heap.push(Math.round(process.memoryUsage().heapUsed / 1e6));
+      console.log(`      heap of the extension host every 50 documents, MB: ${heap.join(', ')}`);
+    }
+  });
+
+  it(`${EDITORS} editors show one document, and an edit in it`, async function () {
+    this.timeout(120_000);
+    const { document } = await show(NOTICE);
+    for (let i = 1; i < EDITORS; i++) await vscode.commands.executeCommand('workbench.action.splitEditor');
+    assert.notStrictEqual(await hoverAt(document, '8.5%'), '');
+    const before = kept();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().length), '\n工业增长7.7%。');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until('the new words are marked', async () => (await hoverAt(document, '7.7%')) !== '');
+    assert.ok(kept() <= before);
+  });
+
+  it('documents are closed while they are being read', async function () {
+    this.timeout(120_000);
+    const before = kept();
+    for (let i = 0; i < 10; i++) {
+      await open(`long-${i}.txt`, LONG);
+      await new Promise((resolve) => setTimeout(resolve, i * 15));
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    }
+    await until('no document is kept', () => kept() <= before, 20_000);
+  });
+
+  it('settings are flipped while a document is being read', async function () {
+    this.timeout(120_000);
+    const { document } = await show(LONG);
+    for (let i = 0; i < 6; i++)
+      await withSetting('annotate', 'never', async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      });
+    await until(
+      'the document is read',
+      async () => (await hoverAt(document, '第0段：全市投资0.5亿元'.slice(7))) !== '',
+      60_000,
+    );
+    assert.strictEqual(health.documents(), 1);
+  });
+});
