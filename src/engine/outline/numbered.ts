@@ -3,6 +3,9 @@ import { headingEnd, type Heading } from './heading';
 import type { Row } from './rows';
 import { UNNUMBERED } from './shapes';
 
+/** 注： over notes of its own, 专栏 1 over a box with a list of its own. */
+const NOTES = /^(?:专栏 ?[\d一二三四五六七八九十]|(?:注|备注|附注|注释|填表说明|编制说明) ?:?$)/;
+
 interface Found {
   readonly row: number;
   readonly sign: Numbering;
@@ -21,12 +24,12 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
     const row = rows[i];
     if (!row) continue;
     if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text)) notes = 2;
-    else if (/^专栏 ?[\d一二三四五六七八九十]/.test(row.text)) notes = 1;
+    else if (NOTES.test(row.text)) notes = 1;
     const sign = signOf(row, sequence, shape);
     if (!sign || !hasText(row.text, sign)) continue;
     // Notes under a table count on from 注：1.; a box (专栏) of a plan has a list of its own.
     if (sign.style === 'arabic' && isCell(row.text, rows[i + 1]?.text)) continue;
-    if (sign.style === 'arabic' && sign.value === notes) {
+    if ((sign.style === 'arabic' || sign.style === 'arabic-paren') && sign.value === notes) {
       notes++;
       continue;
     }

@@ -12,6 +12,7 @@ import { spanIn, type Row } from './rows';
 import { breaksIn, type HeadingBreak } from './sequence';
 import { bareText } from './shapes';
 import { isStatute, statuteHeadings } from './statute';
+import { tableRows } from './tables';
 import type { ArticleText, FrontMatter } from './title';
 import { readUnits } from './units';
 
@@ -61,7 +62,7 @@ export function* readSections(article: ArticleText, front: FrontMatter): Generat
 interface StretchReader {
   readonly rows: readonly Row[];
   readonly title: string;
-  /** Rows that are no text: tables of contents, lists of attachments. */
+  /** Rows that are no text: tables of contents, lists of attachments, tables. */
   readonly dropped: Set<number>;
   readonly found: Found[];
   readonly breaks: HeadingBreak[];
@@ -72,6 +73,7 @@ function* stretch(read: StretchReader, first: number, last: number, base: number
   if (first > last) return;
   const { rows, dropped } = read;
   for (const row of contentsRows(rows, first, last)) dropped.add(row);
+  for (const row of tableRows(rows, first, last)) dropped.add(row);
   yield;
   const statute = isStatute(rows, first, last);
   const numbered = statute ? statuteHeadings(rows, first, last) : numberedHeadings(rows, first, last);
