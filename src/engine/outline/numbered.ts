@@ -23,7 +23,7 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
   for (let i = first; i <= last; i++) {
     const row = rows[i];
     if (!row) continue;
-    if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text)) notes = 2;
+    if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text) || /注: ?1[.、]/.test(row.text)) notes = 2;
     else if (NOTES.test(row.text)) notes = 1;
     const sign = signOf(row, sequence, shape);
     if (!sign || !hasText(row.text, sign)) continue;
@@ -100,7 +100,8 @@ function hasText(text: string, sign: Numbering): boolean {
   const rest = text.slice(sign.end).trim();
   if (sign.style === 'article' || sign.end === 0) return true;
   if (STATUTORY.has(sign.style)) return rest.length <= 60 && !/[。;]$/.test(rest);
-  return /\p{Script=Han}/u.test(rest) && !/^[的、]/.test(rest);
+  // 1.《水法》（2016年修正）is an entry of a list.
+  return /\p{Script=Han}/u.test(rest) && !/^[的、]|^《[^《》]{2,80}》 ?(?:\([^()]{1,40}\))? ?[;。,]?$/.test(rest);
 }
 
 /** The first cell of a table's row: numbers follow. */
