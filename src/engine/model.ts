@@ -182,15 +182,56 @@ export interface Section {
   readonly children: readonly Section[];
 }
 
+/**
+ * What readers take for a part though it has no heading: the lead before the first heading, the close after the last
+ * section, a paragraph that its first sentence names as its neighbours' name theirs (大力提振消费。…).
+ */
+export interface Unit extends Span {
+  readonly kind: 'lead' | 'close' | 'sentence';
+  /** The words that stand for it, and where: a sentence, else its first words. */
+  readonly title: string;
+  readonly heading: Span;
+}
+
+/** A number that does not follow the one before it in its list. */
+export interface NumberingBreak {
+  /** One or more numbers are left out before it; it stands there a second time; it falls back behind the one before. */
+  readonly kind: 'skipped' | 'repeated' | 'returned';
+  /** The number's sign: 三、. */
+  readonly at: Span;
+  /** What it says, and what would follow. */
+  readonly value: number;
+  readonly expected: number;
+}
+
+/** A date that the article does not state, concluded from other words of it. */
+export interface InferredDate {
+  /** EDTF; a year alone where the text tells no more. */
+  readonly date: string;
+  /** The words that it was concluded from: 7月12日, 2021年度. */
+  readonly evidence: readonly Span[];
+}
+
 export interface Article extends Span {
   readonly title: (Span & { readonly text: string }) | null;
-  /** EDTF: publication, else promulgation, signature, adoption or delivery. */
+  /** As stated, in EDTF: publication, else promulgation, signature, adoption or delivery. */
   readonly date: string | null;
+  /** `stated`: `date` has it; `inferred`: `inferredDate` has it, and nothing is to be computed from it unasked. */
+  readonly dateStatus: 'stated' | 'inferred' | 'unknown';
+  readonly inferredDate: InferredDate | null;
   readonly source: string | null;
   readonly docNumber: string | null;
+  /** Where date, source and number are written: in the article or in the publication bar beside it. */
+  readonly dateAt: Span | null;
+  readonly sourceAt: Span | null;
+  readonly docNumberAt: Span | null;
   /** Index of the first copy. */
   readonly duplicateOf: number | null;
   readonly sections: readonly Section[];
+  /** In reading order; no sections, and not in their tree. */
+  readonly units: readonly Unit[];
+  /** In reading order. */
+  readonly numbering: readonly NumberingBreak[];
 }
 
 export interface Outline {

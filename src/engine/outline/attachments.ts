@@ -66,6 +66,7 @@ export function readAttachments(rows: readonly Row[], first: number): Attachment
     else {
       const head =
         named(rows, i, names, i > first) ??
+        (headings.length > 0 ? listAt(rows, i) : undefined) ??
         (signed >= 0 && i - signed <= 3 && headings.length === 0 ? afterSignature(rows, i) : undefined);
       if (head) {
         headings.push(head);
@@ -185,6 +186,19 @@ function joinedFrom(rows: readonly Row[], i: number, name: string): number | und
     if (!name.startsWith(text)) return undefined;
   }
   return undefined;
+}
+
+/** Lists that go with an attachment under a title of their own: …成员名单, …登记表. */
+const LIST = /(?:名单|一览表|分工表|登记表|申请表|统计表|汇总表|审批表|备案表|清单)(?:\([^()]{1,12}\))?$/;
+
+/** The title of a list, over one line or two, behind the text of an attachment. */
+function listAt(rows: readonly Row[], i: number): Heading | undefined {
+  const [above, row, next] = [rows[i - 1], rows[i], rows[i + 1]];
+  if (!above || !row?.titleLike || row.prose || row.text.length > 40 || !/[。!)]$/.test(above.text)) return undefined;
+  const last = LIST.test(row.text) ? i : next?.titleLike && LIST.test(next.text) && next.text.length <= 40 ? i + 1 : -1;
+  const name = last < 0 ? '' : bareText(row.text + (last > i ? (next?.text ?? '') : ''));
+  const below = rows[last + 1];
+  return name.length >= 8 && below && !below.prose ? attachment(i, last, 0, rows[last]?.text.length ?? 0) : undefined;
 }
 
 /** A title under signature and date. */

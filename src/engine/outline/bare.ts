@@ -19,7 +19,7 @@ import type { Row } from './rows';
 
 const LONGEST = 50;
 const FIGURE_OR_TABLE =
-  /^(?:[图表] ?\d|专栏|注 ?\d?:|单位:|数据来源|资料来源|备注|说明:|第[一二三四五六七八九十\d]+届|\d[\d.,% ]*$)/;
+  /^(?:附?[图表] ?\d|专栏|注 ?\d?:|单位:|数据来源|资料来源|备注|说明:|第[一二三四五六七八九十\d]+届|\d[\d.,% ]*$)/;
 
 /** Which rows other families have taken. */
 export type Taken = (row: number) => boolean;
@@ -65,10 +65,10 @@ export function bareHeadings(
   return headings;
 }
 
-/** Pictures may stand between a head and its text. */
+/** Pictures and salutations may stand between a head and its text. */
 function afterCaptions(rows: readonly Row[], first: number, last: number): number {
   let i = first;
-  while (i < last && i - first < 3 && isCaption(rows[i]?.text ?? '')) i++;
+  while (i < last && i - first < 3 && (isCaption(rows[i]?.text ?? '') || isSalutation(rows[i]?.text ?? ''))) i++;
   return i;
 }
 
@@ -138,21 +138,22 @@ export function isCouplet(text: string): boolean {
 }
 
 /**
- * Subheads that end in 。: only where the layout sets them off, an empty line above and their text right below, three
- * times or more.
+ * Subheads that end in 。: where the layout sets them off, an empty line above and their text right below, or where they
+ * are of one wording (这是…的五年。), three times or more.
  */
 export function sentenceHeadings(rows: readonly Row[], first: number, last: number, taken: Taken): Heading[] {
-  const found: number[] = [];
+  const set: number[] = [];
+  const worded: number[] = [];
   for (let i = first; i < last; i++) {
     const row = rows[i];
     const next = rows[i + 1];
-    if (!row || !next || taken(i) || !row.whole || row.text.length > LONGEST || row.text.length < 6) continue;
+    if (!row || !next || row.text.length > LONGEST || row.text.length < 6 || taken(i) || !row.whole) continue;
     const stop = row.text.indexOf('。');
-    if (stop !== row.text.length - 1 || row.gap === 0 || next.gap > 0 || next.text.length < 60) continue;
-    if (numberingAt(row.text, 0)) continue;
-    found.push(i);
+    if (stop !== row.text.length - 1 || next.text.length < 60 || taken(i + 1) || numberingAt(row.text, 0)) continue;
+    if (row.gap > 0 && next.gap === 0) set.push(i);
+    worded.push(i);
   }
-  if (found.length < 3) return [];
+  const found = set.length >= 3 ? set : ofOneWording(rows, worded);
   return found.map((row) => ({
     row,
     from: 0,
@@ -160,4 +161,36 @@ export function sentenceHeadings(rows: readonly Row[], first: number, last: numb
     style: 'sentence',
     rule: 'outline/bare-sentence',
   }));
+}
+
+/** A head and its text, and no more than so many rows to the next head. */
+const APART = 4;
+/** Signs at both ends that sentences of one wording share. */
+const SHARED = 4;
+
+/** Neighbours, three or more, that begin and end alike: 这是经济实力提升的五年。这是生态改善的五年。 */
+function ofOneWording(rows: readonly Row[], candidates: readonly number[]): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= 3) found.push(...run);
+    run = [];
+  };
+  for (const row of candidates) {
+    const before = run[run.length - 1];
+    if (before !== undefined && !(row - before <= APART && worded(rows[before], rows[row]))) close();
+    run.push(row);
+  }
+  close();
+  return found;
+}
+
+function worded(one: Row | undefined, other: Row | undefined): boolean {
+  const [a, b] = [one?.text.replace(/。$/, '') ?? '', other?.text.replace(/。$/, '') ?? ''];
+  const shortest = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shortest && a.charAt(head) === b.charAt(head)) head++;
+  let tail = 0;
+  while (tail < shortest - head && a.charAt(a.length - 1 - tail) === b.charAt(b.length - 1 - tail)) tail++;
+  return head + tail >= SHARED;
 }

@@ -15,6 +15,8 @@ export interface Heading {
   readonly to: number;
   readonly style: HeadingStyle;
   readonly value?: number;
+  /** 第一百二十条之一 has 1 here. */
+  readonly sub?: number;
   readonly rule: RuleId;
   /** An attachment's title over several lines ends in this row. */
   readonly lastRow?: number;

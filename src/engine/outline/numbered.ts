@@ -3,6 +3,9 @@ import { headingEnd, type Heading } from './heading';
 import type { Row } from './rows';
 import { UNNUMBERED } from './shapes';
 
+/** 注： over notes of its own, 专栏 1 over a box with a list of its own. */
+const NOTES = /^(?:专栏 ?[\d一二三四五六七八九十]|(?:注|备注|附注|注释|填表说明|编制说明) ?:?$)/;
+
 interface Found {
   readonly row: number;
   readonly sign: Numbering;
@@ -20,13 +23,13 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
   for (let i = first; i <= last; i++) {
     const row = rows[i];
     if (!row) continue;
-    if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text)) notes = 2;
-    else if (/^专栏 ?[\d一二三四五六七八九十]/.test(row.text)) notes = 1;
+    if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text) || /注: ?1[.、]/.test(row.text)) notes = 2;
+    else if (NOTES.test(row.text)) notes = 1;
     const sign = signOf(row, sequence, shape);
     if (!sign || !hasText(row.text, sign)) continue;
     // Notes under a table count on from 注：1.; a box (专栏) of a plan has a list of its own.
     if (sign.style === 'arabic' && isCell(row.text, rows[i + 1]?.text)) continue;
-    if (sign.style === 'arabic' && sign.value === notes) {
+    if ((sign.style === 'arabic' || sign.style === 'arabic-paren') && sign.value === notes) {
       notes++;
       continue;
     }
@@ -97,7 +100,8 @@ function hasText(text: string, sign: Numbering): boolean {
   const rest = text.slice(sign.end).trim();
   if (sign.style === 'article' || sign.end === 0) return true;
   if (STATUTORY.has(sign.style)) return rest.length <= 60 && !/[。;]$/.test(rest);
-  return /\p{Script=Han}/u.test(rest) && !/^[的、]/.test(rest);
+  // 1.《水法》（2016年修正）is an entry of a list.
+  return /\p{Script=Han}/u.test(rest) && !/^[的、]|^《[^《》]{2,80}》 ?(?:\([^()]{1,40}\))? ?[;。,]?$/.test(rest);
 }
 
 /** The first cell of a table's row: numbers follow. */

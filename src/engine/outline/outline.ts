@@ -3,7 +3,8 @@ import { DocumentBlocks, type Entry, lowerBound } from '../text/blocks';
 import { articleRanges, type ArticleRange } from './articles';
 import { type Chrome, ChromeReader } from './chrome';
 import { copiesIn, type Copy, equalArticles } from './duplicates';
-import { readMetadata, type NearbyChrome } from './metadata';
+import { inferDate } from './inferredDate';
+import { readMetadata, type NearbyChrome, type Stated } from './metadata';
 import { RowList } from './rowList';
 import { type Row, spanIn } from './rows';
 import { readSections } from './sections';
@@ -238,9 +239,27 @@ function* readArticle(
   const text: ArticleText = { rows: content, offsets: at, end, slice };
   const front = readFrontMatter(text);
   const { date, source, docNumber } = readMetadata(content, front, nearbyChrome(rows, chrome, first, follows));
+  const inferred = date ? undefined : inferDate(content, front);
+  const spanOf = ({ row, start, end, lastRow = row }: Pick<Stated, 'row' | 'start' | 'end' | 'lastRow'>): Span => ({
+    start: (offsets[rows.indexOf(row)] ?? 0) + spanIn(row, start, row.text.length).start,
+    end: (offsets[rows.indexOf(lastRow)] ?? 0) + spanIn(lastRow, 0, end).end,
+  });
   yield;
-  const sections = yield* readSections(text, front);
-  return { start, end, title: front.title, date, source, docNumber, sections };
+  const parts = yield* readSections(text, front);
+  return {
+    start,
+    end,
+    title: front.title,
+    date: date?.value ?? null,
+    dateStatus: date ? 'stated' : inferred ? 'inferred' : 'unknown',
+    inferredDate: inferred ? { date: inferred.date, evidence: inferred.evidence.map(spanOf) } : null,
+    source: source?.value ?? null,
+    docNumber: docNumber?.value ?? null,
+    dateAt: date ? spanOf(date) : null,
+    sourceAt: source ? spanOf(source) : null,
+    docNumberAt: docNumber ? spanOf(docNumber) : null,
+    ...parts,
+  };
 }
 
 function placeIn(row: Row | undefined, offset = 0, side: 'start' | 'end'): number {
@@ -269,5 +288,16 @@ function shifted(body: ArticleBody, by: number): ArticleBody {
     heading: move(one.heading),
     children: one.children.map(section),
   });
-  return { ...move(body), title: body.title && move(body.title), sections: body.sections.map(section) };
+  const { inferredDate: inferred, dateAt, sourceAt, docNumberAt } = body;
+  return {
+    ...move(body),
+    title: body.title && move(body.title),
+    inferredDate: inferred && { ...inferred, evidence: inferred.evidence.map(move) },
+    dateAt: dateAt && move(dateAt),
+    sourceAt: sourceAt && move(sourceAt),
+    docNumberAt: docNumberAt && move(docNumberAt),
+    sections: body.sections.map(section),
+    units: body.units.map((unit) => ({ ...move(unit), heading: move(unit.heading) })),
+    numbering: body.numbering.map((one) => ({ ...one, at: move(one.at) })),
+  };
 }

@@ -52,7 +52,11 @@ export const isRecipient = (text: string): boolean => text.length <= 300 && text
 export const isSubtitle = (text: string): boolean =>
   text.length <= 80 && /^[—-]{1,4}/.test(text) && !/[。;]$/.test(text);
 export const isSpeaker = (text: string): boolean =>
-  text.length <= 40 && SPEAKER.test(text) && !UNNUMBERED.test(text) && !/^目 *[录次]$|^[通公] *[知告]$/.test(text);
+  text.length <= 40 &&
+  !text.includes('关于') &&
+  SPEAKER.test(text) &&
+  !UNNUMBERED.test(text) &&
+  !/^目 *[录次]$|^[通公] *[知告]$/.test(text);
 export const isDateline = (text: string): boolean => DATELINE.test(text.slice(0, 60));
 /** （此件公开发布） and its like: the end of an official document (GB/T 9704—2012, 7.3.7). */
 export const isClosingNote = (text: string): boolean => /^\((?:此件|此文|本文|此件有|本文有)[^()]{1,20}\)$/.test(text);

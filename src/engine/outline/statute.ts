@@ -51,7 +51,8 @@ export function statuteHeadings(rows: readonly Row[], first: number, last: numbe
       if (!articleSign(row) || !inSequence(sign, article)) continue;
       article = sign.value;
       const caption = CAPTION.exec(row.text.slice(sign.end));
-      headings.push(heading(i, sign.end + (caption?.[0].length ?? 0), sign.style, sign.value));
+      const end = sign.end + (caption?.[0].length ?? 0);
+      headings.push({ ...heading(i, end, sign.style, sign.value), ...(sign.sub ? { sub: sign.sub } : {}) });
     } else if (isUnitName(row.text, sign)) headings.push(heading(i, headingEnd(row, sign.end), sign.style, sign.value));
   }
   return headings;

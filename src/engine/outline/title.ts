@@ -158,16 +158,29 @@ function decreeTitle(rows: readonly Row[]): number | undefined {
   return undefined;
 }
 
+/** The title again, or a part of it: 政府工作报告 under 2026年临河市政府工作报告. */
+function isRepeated(text: string, title: string): boolean {
+  const bare = title === '' || text.length > title.length + 20 ? '' : bareText(text);
+  return bare.length >= 4 && (title.startsWith(bare) || (bare.length >= 6 && title.endsWith(bare)));
+}
+
 /** The first row after `from` that is text or a heading. */
 function bodyFrom(rows: readonly Row[], from: number, title: string): number {
   let i = from;
+  let below = from;
   for (; i < rows.length; i++) {
     const row = rows[i];
     if (!row) break;
     const { text } = row;
-    const repeated =
-      title !== '' && bareText(text).length >= 4 && (bareText(text) === title || title.startsWith(bareText(text)));
-    if (repeated || (isSubtitle(text) && text.length <= 60 && i === from)) continue;
+    if (isRepeated(text, title)) {
+      below = i + 1;
+      continue;
+    }
+    if (isSubtitle(text) && text.length <= 60 && i === below) continue;
+    // 国务院总理 on one line, the name on the next; a subtitle of two lines.
+    const above = rows[i - 1]?.text ?? '';
+    if (i > from && /^\p{Script=Han}{2,4}$/u.test(text) && isSpeaker(above)) continue;
+    if (i > from && isSubtitle(above) && text.length <= 40 && /(?:会议|大会)上$/.test(text)) continue;
     if (isHanDate(text) || isIssueLine(text) || isDocumentNumber(text) || isSalutation(text) || isRecipient(text))
       continue;
     if (isSpeaker(text) || (isByline(text) && !isDateline(text))) continue;

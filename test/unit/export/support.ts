@@ -22,10 +22,17 @@ export function article(start: number, end: number, more: Partial<Article> = {})
     end,
     title: null,
     date: null,
+    dateStatus: 'unknown',
+    inferredDate: null,
     source: null,
     docNumber: null,
+    dateAt: null,
+    sourceAt: null,
+    docNumberAt: null,
     duplicateOf: null,
     sections: [],
+    units: [],
+    numbering: [],
     ...more,
   };
 }

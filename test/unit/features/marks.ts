@@ -54,10 +54,17 @@ export function articleOf(text: string, fields: Partial<Article> = {}): Article 
     end: text.length,
     title: null,
     date: null,
+    dateStatus: 'unknown',
+    inferredDate: null,
     source: null,
     docNumber: null,
+    dateAt: null,
+    sourceAt: null,
+    docNumberAt: null,
     duplicateOf: null,
     sections: [],
+    units: [],
+    numbering: [],
     ...fields,
   };
 }

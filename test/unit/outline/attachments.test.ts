@@ -122,4 +122,28 @@ describe('attachments', () => {
     );
     assert.deepEqual(sectionsIn(lines(...head, prose(80), '附件：防汛任务分工表', ...signature)), []);
   });
+
+  it('finds a second list under a title of its own behind an attachment', () => {
+    assert.deepEqual(
+      sectionsIn(
+        [
+          '临河市人民政府关于建立联席会议制度的批复',
+          '市教育局：',
+          prose(),
+          '临河市人民政府',
+          '2024年3月1日',
+          '附件',
+          '职业教育工作联席会议制度',
+          '一、主要职能',
+          prose(),
+          '二、工作规则',
+          prose(),
+          '职业教育工作',
+          '联席会议成员名单',
+          '召集人：周 远 副市长',
+        ].join('\n'),
+      ),
+      ['1 职业教育工作联席会议制度', '2 一、主要职能', '2 二、工作规则', '1 职业教育工作\n联席会议成员名单'],
+    );
+  });
 });

@@ -196,4 +196,29 @@ describe('bare subheads among other things', () => {
       ['1 【经济运行】', '1 【项目建设】'],
     );
   });
+
+  it('takes sentences of one wording for heads, an unnumbered conclusion over a salutation too', () => {
+    const head = (what: string): string => `这是${what}的五年。`;
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '工作报告',
+          prose(),
+          head('产业升级'),
+          prose(90),
+          head('城乡变样'),
+          prose(90, 1),
+          head('民生改善'),
+          prose(90, 2),
+        ),
+      ),
+      ['1 这是产业升级的五年', '1 这是城乡变样的五年', '1 这是民生改善的五年'],
+    );
+    assert.deepEqual(
+      sectionsIn(
+        lines('报告', prose(), '关于国内工作', prose(90), '关于对外工作', prose(90), '结束语', '各位代表：', prose(90)),
+      ),
+      ['1 关于国内工作', '1 关于对外工作', '1 结束语'],
+    );
+  });
 });

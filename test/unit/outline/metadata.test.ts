@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateIn, dateInLink, lastDateIn } from '../../../src/engine/outline/dates';
+import { findDate, findDateInLink, findLastDate } from '../../../src/engine/outline/dates';
 import { articleOf, prose } from './support';
 
 const lines = (...rows: string[]): string => rows.join('\n');
@@ -10,15 +10,15 @@ const facts = (...rows: string[]): (string | null)[] => {
 
 describe('dates', () => {
   it('reads Arabic and Chinese digits', () => {
-    assert.equal(dateIn('2018年11月7日'), '2018-11-07');
-    assert.equal(dateIn('时间:2024-03-02 09:20'), '2024-03-02');
-    assert.equal(dateIn('2024/3/2'), '2024-03-02');
-    assert.equal(dateIn('二〇〇六年十二月三十日'), '2006-12-30');
-    assert.equal(dateIn('二零二五年一月二十一日'), '2025-01-21');
-    assert.equal(dateIn('1 9 9 8 年3 月5 日'), undefined);
-    assert.equal(dateIn('2024年13月2日'), undefined);
-    assert.equal(lastDateIn('2007年4月5日公布,2019年4月3日修订'), '2019-04-03');
-    assert.equal(dateInLink('https://tv.example.cn/2026/02/05/V.shtml'), '2026-02-05');
+    assert.equal(findDate('2018年11月7日')?.date, '2018-11-07');
+    assert.equal(findDate('时间:2024-03-02 09:20')?.date, '2024-03-02');
+    assert.equal(findDate('2024/3/2')?.date, '2024-03-02');
+    assert.equal(findDate('二〇〇六年十二月三十日')?.date, '2006-12-30');
+    assert.equal(findDate('二零二五年一月二十一日')?.date, '2025-01-21');
+    assert.equal(findDate('1 9 9 8 年3 月5 日')?.date, undefined);
+    assert.equal(findDate('2024年13月2日')?.date, undefined);
+    assert.equal(findLastDate('2007年4月5日公布,2019年4月3日修订')?.date, '2019-04-03');
+    assert.equal(findDateInLink('https://tv.example.cn/2026/02/05/V.shtml')?.date, '2026-02-05');
   });
 });
 
@@ -120,6 +120,39 @@ describe('metadata of an article', () => {
     assert.equal(
       facts('临河市人民政府关于修缮老街的通知', '临政发[2021]5号', '各单位：', prose(90))[2],
       '临政发〔2021〕5号',
+    );
+  });
+
+  it('says where date, source and number are written', () => {
+    const places = (...rows: string[]): (string | null)[] => {
+      const text = lines(...rows);
+      const { dateAt, sourceAt, docNumberAt } = articleOf(text);
+      return [dateAt, sourceAt, docNumberAt].map((span) => span && text.slice(span.start, span.end));
+    };
+    assert.deepEqual(
+      places(
+        '首页 > 要闻',
+        '临河开放周启幕',
+        '发布时间：2024-05-06 10:00 来源：临河日报 字号：大 中 小',
+        prose(90),
+        '根据《临河市开放条例》（临政发〔2019〕3号）。',
+      ),
+      ['2024-05-06', '临河日报', null],
+    );
+    assert.deepEqual(
+      places(
+        '临河市人民政府关于修缮老街的通知',
+        '临政发〔２００４〕7号',
+        '各单位：',
+        prose(90),
+        '临河市人民政府',
+        '二〇〇四年三月二日',
+      ),
+      ['二〇〇四年三月二日', null, '临政发〔２００４〕7号'],
+    );
+    assert.deepEqual(
+      places('临河市人民政府令', '第12号', '《临河市河道办法》已经通过。', '2020年1月2日', '临河市河道办法', prose(90)),
+      ['2020年1月2日', null, '临河市人民政府令\n第12号'],
     );
   });
 });

@@ -201,4 +201,23 @@ describe('numbered headings', () => {
       '2 2.加强督查',
     ]);
   });
+
+  it('takes the entries of a list of documents, and notes behind a table in one row, for no sections', () => {
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '规划',
+          '一、依据',
+          '1.《河道法》（2016 年修正）',
+          '2.《临河市绿化条例》',
+          '二、指标',
+          `专栏1 主要指标 达标率95%注：1.口径为年末数。`,
+          '2.数据为预计数。',
+          '三、任务',
+          prose(),
+        ),
+      ),
+      ['1 一、依据', '1 二、指标', '1 三、任务'],
+    );
+  });
 });

@@ -83,4 +83,43 @@ describe('titles', () => {
     assert.equal(titleOf('# 老街新生', prose(90)), '老街新生');
     assert.equal(titleOf('31 临河市湿地修复规划', prose(90)), '临河市湿地修复规划');
   });
+
+  it('joins a title that begins with the agency’s own line, though a line of it ends in an office', () => {
+    const { title, docNumber } = articleOf(
+      [
+        '临河市人民政府办公室',
+        '关于落实周副市长考察',
+        '时所提建议办理情况的函',
+        '临政办函〔2004〕57号',
+        '市水利局：',
+        prose(90),
+      ].join('\n'),
+    );
+    assert.equal(title?.text, '临河市人民政府办公室关于落实周副市长考察时所提建议办理情况的函');
+    assert.equal(docNumber, '临政办函〔2004〕57号');
+  });
+
+  it('passes over the title’s end said again, a subtitle of two lines, and a speaker of two', () => {
+    const article = articleOf(
+      [
+        '2026年临河市政府工作报告',
+        '政府工作报告',
+        '——2026年2月3日在临河市第七届',
+        '人民代表大会第五次会议上',
+        '临河市市长',
+        '周行远',
+        '各位代表：',
+        '现在，我代表市人民政府作报告。',
+        '一、回顾',
+        prose(),
+        '二、任务',
+        prose(),
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      article.sections.map(({ title }) => title),
+      ['一、回顾', '二、任务'],
+    );
+    assert.equal(article.units[0]?.title, '现在，我代表市人民政府作报告');
+  });
 });
