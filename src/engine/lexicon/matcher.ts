@@ -62,8 +62,7 @@ export class Matcher {
     const old = this.#cells;
     this.#mask = this.#mask * 2 + 1;
     this.#cells = new Int32Array((this.#mask + 1) * CELL);
-    for (let i = 0; i < old.length; i += CELL)
-      if (old[i + 2]) this.#put(old[i] ?? 0, old[i + 1] ?? 0, old[i + 2] ?? 0);
+    for (let i = 0; i < old.length; i += CELL) if (old[i + 2]) this.#put(old[i] ?? 0, old[i + 1] ?? 0, old[i + 2] ?? 0);
   }
 
   /** The pattern of an index that a search answered. */
