@@ -1,10 +1,15 @@
 import type { EntityAttributes, EntityCandidate, EntityKind, RuleId } from '../model';
+import type { RoleSet } from './roles';
 import type { Token } from './tokens';
 
 /** What every rule reads: a block's folded text, cut into words. */
 export interface Passage {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Indexes of the tokens at which a rule may begin, in order: most words of a text are none of them. */
+  readonly notable: readonly number[];
+  /** All roles that a token of the passage plays. */
+  readonly roles: RoleSet;
   /** Index of the token that covers an offset. */
   readonly tokenAt: (offset: number) => number;
 }
@@ -21,11 +26,20 @@ export function entity(
   return { layer: 'entity', kind, start, end, rule, score, attributes };
 }
 
-/** Index of the token that covers an offset, for tokens without gaps. */
+/** Index of the token that covers an offset, for tokens without gaps; their number for an offset outside. */
 export function tokenIndex(tokens: readonly Token[], length: number): (offset: number) => number {
-  const index = new Int32Array(length + 1).fill(tokens.length);
-  for (const [i, { start, end }] of tokens.entries()) index.fill(i, start, end);
-  return (offset) => index[offset] ?? tokens.length;
+  return (offset) => {
+    if (offset < 0 || offset >= length) return tokens.length;
+    // Tokens are short: the one looked for has an index not above the offset.
+    let low = 0;
+    let high = Math.min(offset, tokens.length - 1);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
 }
 
 const LEVELS = '省市区县州旗盟镇乡';

@@ -115,10 +115,11 @@ export function findPlans(passage: Passage): EntityCandidate[] {
 }
 
 /** Laws and papers known by name, with the country or the place before them. */
-export function findKnownDocuments({ text, tokens }: Passage): EntityCandidate[] {
+export function findKnownDocuments({ text, tokens, notable, roles }: Passage): EntityCandidate[] {
   const found: EntityCandidate[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (!has(token, Role.Document)) continue;
+  for (const i of (roles & Role.Document) === 0 ? [] : notable) {
+    const token = tokens[i];
+    if (!token || !has(token, Role.Document)) continue;
     const before = tokens[i - 1];
     const start = has(before, Role.Place) && before ? before.start : token.start;
     found.push(entity('document', start, token.end, 'entity/known-document', 0.85));
@@ -142,8 +143,9 @@ const LONGEST_PLAN = 30;
 /** Papers named by their kind: after a place or body (武汉市城市总体规划), or after a verb of issuing. */
 export function findNamedPlans(passage: Passage): EntityCandidate[] {
   const found: EntityCandidate[] = [];
-  for (const [i, token] of passage.tokens.entries()) {
-    if (!has(token, Role.DocumentSuffix) || token.end - token.start < 2) continue;
+  for (const i of (passage.roles & Role.DocumentSuffix) === 0 ? [] : passage.notable) {
+    const token = passage.tokens[i];
+    if (!token || !has(token, Role.DocumentSuffix) || token.end - token.start < 2) continue;
     const issued = afterIssuing(passage, i);
     if (issued !== undefined) {
       found.push(entity('document', issued, token.end, 'entity/issued-document', 0.6));

@@ -34,8 +34,12 @@ export interface Entry {
 /** Every word the recogniser of entities knows, each with its roles. */
 export class Gazetteer {
   readonly #entries = new Map<string, { word: string; roles: RoleSet; divisions: Division[] }>();
-  readonly #singles = new Map<number, Entry>();
+  /** For each code unit: one more than the index in `#singleEntries` of the word that is this one character. */
+  readonly #singles = new Uint16Array(0x10000);
+  readonly #singleEntries: Entry[] = [];
   readonly #words: Matcher;
+  /** The entry of each pattern of `#words`. */
+  readonly #wordEntries: Entry[] = [];
 
   constructor(data: Partial<GazetteerData>) {
     for (const [code = '', name = '', ...shorts] of data.divisions ?? []) this.#addDivision({ code, name }, shorts);
@@ -54,8 +58,11 @@ export class Gazetteer {
       Role.Bureau,
     );
     this.#add(body, Role.Body);
-    for (const [word, entry] of this.#entries) if (word.length === 1) this.#singles.set(word.charCodeAt(0), entry);
-    this.#words = new Matcher(this.#entries.keys());
+    const words: string[] = [];
+    for (const [word, entry] of this.#entries)
+      if (word.length === 1) this.#singles[word.charCodeAt(0)] = this.#singleEntries.push(entry);
+      else if (word) this.#wordEntries[words.push(word) - 1] = entry;
+    this.#words = new Matcher(words);
   }
 
   /** @throws Error when the bytes are not the compiled gazetteer */
@@ -67,8 +74,10 @@ export class Gazetteer {
 
   /** The longest known word at the offset. */
   at(text: string, offset: number): Entry | undefined {
-    const word = this.#words.longestAt(text, offset);
-    return word === undefined ? this.#singles.get(text.charCodeAt(offset)) : this.#entries.get(word);
+    const index = this.#words.find(text, offset);
+    if (index >= 0) return this.#wordEntries[index];
+    const single = this.#singles[text.charCodeAt(offset)] ?? 0;
+    return single === 0 ? undefined : this.#singleEntries[single - 1];
   }
 
   /** The entry of exactly this word. */

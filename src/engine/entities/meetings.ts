@@ -1,5 +1,6 @@
 import type { EntityCandidate } from '../model';
 import { entity, isLevel, type Passage } from './candidates';
+import { classOf, MEETING_NUMBER, MEETING_UNIT, NUMERAL } from './characters';
 import { Role } from './roles';
 import { has } from './tokens';
 
@@ -14,6 +15,7 @@ const PEOPLES = new RegExp(
   'y',
 );
 const NUMBERED = new RegExp(`第${N}次(?:常务会议|常委会会议|常委会议|全体会议|专题会议|会议)`, 'y');
+const SESSIONS = [SESSION, CONGRESS, PEOPLES, NUMBERED];
 const PARTY = /(?:党的)?第?(?:[七八九]大|十[一二三四五六七八九]大|二十大|二十一大)/y;
 const PARTY_AFTER =
   /^(?:精神|报告|以来|召开|提出|代表|通过|作出|确定|明确|部署|胜利|闭幕|开幕|关于|[和、,。;:的是上后前对把]|期间|指出|强调|$)/;
@@ -22,12 +24,18 @@ const PARTY_AFTER =
 export function findMeetings(passage: Passage): EntityCandidate[] {
   const { text } = passage;
   const found: EntityCandidate[] = [];
-  for (const { roles, start, end } of passage.tokens)
-    if (roles & Role.Meeting) found.push(entity('meeting', start, end, 'entity/known-meeting', 0.9));
+  if (passage.roles & Role.Meeting)
+    for (const i of passage.notable) {
+      const token = passage.tokens[i];
+      if (token && has(token, Role.Meeting))
+        found.push(entity('meeting', token.start, token.end, 'entity/known-meeting', 0.9));
+    }
   for (let at = 0; at < text.length; at++) {
+    if ((classOf(text.charCodeAt(at)) & MEETING_NUMBER) === 0) continue;
     const sign = text[at] ?? '';
-    if (!'第〇一二三四五六七八九十党'.includes(sign) && !(sign >= '0' && sign <= '9')) continue;
-    const end = longest(text, at, [SESSION, CONGRESS, PEOPLES, NUMBERED]);
+    const counted = countedBy(text, at);
+    if (!counted && sign !== '党') continue;
+    const end = counted === '届' || counted === '次' ? longest(text, at, SESSIONS) : -1;
     if (end > 0) {
       const start = bodyStart(passage, at);
       const numbered = endOf(NUMBERED, text, at) === end;
@@ -37,6 +45,7 @@ export function findMeetings(passage: Passage): EntityCandidate[] {
         continue;
       }
     }
+    if (sign !== '党' && counted !== '大') continue;
     const party = endOf(PARTY, text, at);
     if (party < 0) continue;
     const named = sign === '党';
@@ -50,6 +59,13 @@ export function findMeetings(passage: Passage): EntityCandidate[] {
     }
   }
   return found;
+}
+
+/** What the number at an offset counts: 届, 次 or 大, or nothing that makes a meeting. */
+function countedBy(text: string, at: number): string {
+  let end = text.startsWith('第', at) ? at + 1 : at;
+  while (end - at < 6 && classOf(text.charCodeAt(end)) & NUMERAL) end++;
+  return classOf(text.charCodeAt(end)) & MEETING_UNIT ? text.charAt(end) : '';
 }
 
 /** Where the body that meets begins: 【湖北省】第十四届…, 【市委】五届九次全会, 【党的】十九届四中全会. */

@@ -6,11 +6,15 @@ import { has, isPlainPlace, type Token } from './tokens';
 /** Before a body's own words these make a class of it: 各级人民政府, 有关部门, 省、自治区、直辖市人民政府. */
 const CLASSES = new Set('各 级 的 及 有关 相关 本级 上级 同级 下级 当地 所在 每 任何 其他 该 一些 多 两'.split(' '));
 
+const BODIES = Role.Organ | Role.Body | Role.Bureau | Role.Paper;
+
 /** Bodies of Party and state, known by name or built of a place or a level and what they do: 市委, 省财政厅, 硚口区委. */
 export function findOrgans(passage: Passage): EntityCandidate[] {
-  const { text, tokens } = passage;
+  const { text, tokens, notable } = passage;
   const found: EntityCandidate[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (const i of notable) {
+    const token = tokens[i];
+    if (!token || !has(token, BODIES)) continue;
     // 药品监督管理部|门, 建设部|门: a class, not a ministry.
     if (text.startsWith('部门', token.end - 1)) continue;
     if (has(token, Role.Organ)) found.push(known(passage, i, token));

@@ -5,9 +5,11 @@ import { has, type Token } from './tokens';
 
 /** People: known to every reader, next to a title, or with a · in a transcribed name. */
 export function findPeople(passage: Passage): EntityCandidate[] {
-  const { text, tokens } = passage;
+  const { text, tokens, notable } = passage;
   const found: EntityCandidate[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (const i of notable) {
+    const token = tokens[i];
+    if (!token) continue;
     if (has(token, Role.Person)) found.push(entity('person', token.start, token.end, 'entity/known-person', 0.95));
     if (has(token, Role.Title)) {
       const before = nameBefore(passage, i, token);

@@ -12,9 +12,10 @@ const NO_ROAD = /^[径线况由演桥民庄域干落容级企居委政痛定静�
 export function findPlaces(passage: Passage): EntityCandidate[] {
   const { text, tokens } = passage;
   const found: EntityCandidate[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  let behind = 0;
+  for (const i of passage.notable) {
     const first = tokens[i];
-    if (!first || !has(first, Role.Place | Role.Zone)) continue;
+    if (i < behind || !first || !has(first, Role.Place | Role.Zone)) continue;
     if (has(first, Role.Zone) && !has(first, Role.Place)) {
       found.push(entity('facility', first.start, first.end, 'entity/known-facility', 0.85));
       continue;
@@ -31,7 +32,7 @@ export function findPlaces(passage: Passage): EntityCandidate[] {
     const score = has(first, Role.Ambiguous) && !chained ? (listed ? 0.7 : 0.3) : has(first, Role.Guard) ? 0.3 : 0.85;
     const rule = sure ? 'entity/gazetteer' : 'entity/place-in-context';
     found.push(entity('place', first.start, end, rule, score, attributesOf(last)));
-    i = at;
+    behind = at + 1;
   }
   return found;
 }

@@ -27,10 +27,10 @@ const RULES: readonly ((passage: Passage) => EntityCandidate[])[] = [
 
 /** Entities of one block's folded text. */
 export function scanEntities(text: string, resources: Resources): Findings<EntityCandidate> {
-  const tokens = tokenize(text, resources.gazetteer);
-  const passage: Passage = { text, tokens, tokenAt: tokenIndex(tokens, text.length) };
-  const candidates = RULES.flatMap((rule) => rule(passage));
-  candidates.push(...findSiblings(passage, candidates));
-
+  const cut = tokenize(text, resources.gazetteer);
+  const passage: Passage = { text, ...cut, tokenAt: tokenIndex(cut.tokens, text.length) };
+  const candidates: EntityCandidate[] = [];
+  for (const rule of RULES) for (const candidate of rule(passage)) candidates.push(candidate);
+  for (const candidate of findSiblings(passage, candidates)) candidates.push(candidate);
   return { candidates, facts: factsOf(passage, candidates) };
 }

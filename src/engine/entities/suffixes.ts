@@ -12,10 +12,11 @@ const GOES_ON = /^(?:[城式型化者级类性]|经济|管理|建设的|体系|�
 
 /** Organizations, facilities and meetings that end in a word of their kind; their left end is decided by `leftEnd`. */
 export function findSuffixed(passage: Passage): EntityCandidate[] {
-  const { tokens } = passage;
+  const { tokens, notable } = passage;
   const found: EntityCandidate[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (token.end - token.start < 2) continue;
+  for (const i of notable) {
+    const token = tokens[i];
+    if (!token || token.end - token.start < 2) continue;
     if (has(token, Role.OrganizationSuffix)) push(found, organization(passage, i, token));
     if (has(token, Role.FacilitySuffix)) push(found, facility(passage, i, token));
     if (has(token, Role.MeetingSuffix)) push(found, meeting(passage, i, token));

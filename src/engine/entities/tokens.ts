@@ -1,5 +1,7 @@
+import type { Passage } from './candidates';
+import { classOf, DIGIT, DOT, HAN, LATIN } from './characters';
 import type { Division, Entry, Gazetteer } from './gazetteer';
-import { Role, type RoleSet } from './roles';
+import { Role, SUFFIX, type RoleSet } from './roles';
 
 /** A piece of text: a known word, or one unknown character (a run of them for letters and digits). */
 export interface Token {
@@ -11,28 +13,50 @@ export interface Token {
   readonly divisions: readonly Division[];
 }
 
+/** By the class bits of a character. */
+const SCRIPTS: readonly Token['script'][] = ['sign', 'han', 'latin', 'sign', 'digit'];
 const NONE: readonly Division[] = [];
 
+/** Roles of words at which a rule may begin. */
+const NOTABLE: RoleSet =
+  Role.Place |
+  Role.Zone |
+  Role.Organ |
+  Role.Paper |
+  Role.Body |
+  Role.Bureau |
+  SUFFIX |
+  Role.Title |
+  Role.Person |
+  Role.Document |
+  Role.Meeting;
 /** Cuts a folded text into the longest known words, from left to right. */
-export function tokenize(text: string, gazetteer: Gazetteer): Token[] {
+export function tokenize(text: string, gazetteer: Gazetteer): Pick<Passage, 'tokens' | 'notable' | 'roles'> {
   const tokens: Token[] = [];
+  const notable: number[] = [];
+  let all: RoleSet = 0;
   for (let start = 0; start < text.length;) {
-    const script = scriptOf(text.charCodeAt(start));
+    const bits = classOf(text.charCodeAt(start));
+    const script = SCRIPTS[bits & (HAN | LATIN | DIGIT)] ?? 'sign';
     let end = start + 1;
     let roles: RoleSet = 0;
     let divisions = NONE;
-    if (script === 'digit' || script === 'latin') {
-      while (end < text.length && scriptOf(text.charCodeAt(end)) === script) end++;
+    if (script !== 'sign') {
+      const run = bits & (LATIN | DIGIT);
+      if (run !== 0) while ((classOf(text.charCodeAt(end)) & run) !== 0) end++;
+      const entry = script === 'digit' ? undefined : wordAt(text, start, gazetteer);
+      if (entry && start + entry.word.length >= end) {
+        end = start + entry.word.length;
+        roles = entry.roles;
+        divisions = entry.divisions;
+        all |= roles;
+      }
     }
-    const entry = script === 'han' || script === 'latin' ? wordAt(text, start, gazetteer) : undefined;
-    if (entry && start + entry.word.length >= end) {
-      end = start + entry.word.length;
-      ({ roles, divisions } = entry);
-    }
+    if ((roles & NOTABLE) !== 0 || (bits & DOT) !== 0) notable.push(tokens.length);
     tokens.push({ start, end, roles, script, divisions });
     start = end;
   }
-  return tokens;
+  return { tokens, notable, roles: all };
 }
 
 /**
@@ -63,12 +87,3 @@ export const has = (token: Token | undefined, roles: RoleSet): boolean => !!toke
 /** Whether the word may stand as a place without help of context. */
 export const isPlainPlace = (token: Token | undefined): boolean =>
   has(token, Role.Place) && !has(token, Role.Ambiguous | Role.Guard);
-
-function scriptOf(code: number): Token['script'] {
-  if (code >= 0x3400 && code <= 0x9fff) return 'han';
-  if (code >= 0x30 && code <= 0x39) return 'digit';
-  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return 'latin';
-  // Surrogates: rare characters of names beyond the basic plane.
-  if (code >= 0xd840 && code <= 0xdfff) return 'han';
-  return 'sign';
-}
