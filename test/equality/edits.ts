@@ -196,7 +196,7 @@ class Writer {
       }
       case 'join': {
         const { start, end } = this.#lines(command.line, command.count);
-        return [{ offset: start, length: end - start, text: this.text.slice(start, end).replace(/[\r\n]+/g, '') }];
+        return [{ offset: start, length: end - start, text: this.text.slice(start, end).replace(/[\r\n]/g, '') }];
       }
       case 'blank': {
         const changes: TextChange[] = [];
@@ -214,8 +214,8 @@ class Writer {
       }
       case 'replaceLine': {
         const { start, end } = this.#lines(command.line, 1);
-        const ending = /[\r\n]*$/.exec(this.text.slice(start, end))?.[0].length ?? 0;
-        return [{ offset: start, length: end - start - ending, text: command.text }];
+        const content = this.text.slice(start, end).replace(/[\r\n]/g, '').length;
+        return [{ offset: start, length: content, text: command.text }];
       }
       case 'replaceAll': {
         const changes: TextChange[] = [];
@@ -272,7 +272,8 @@ class Writer {
   }
 }
 
-function lineStarts(text: string): number[] {
+/** Where the lines of a text begin. */
+export function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
 }
 

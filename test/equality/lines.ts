@@ -10,6 +10,8 @@ export const TITLES = [
   '老港换羽向未来',
   '政府工作报告',
   '# 澹溪县“千村示范”摘要',
+  '《霁川市历史码头保护条例》',
+  '霁川市人民政府关于促进船舶产业发展的若干意见',
 ];
 
 export const DATE_LINES = [
@@ -38,6 +40,24 @@ const LABELS = [
   '三链融合、两翼齐飞，“一心两轴三片区”格局初显。',
 ];
 
+/** Labels known by longer forms, by parts in the blocks beside them, and without quotation marks. */
+const KIN = [
+  '“四大园区”即高新区、经开区、临港区、保税区。',
+  '做强四大产业园区，四大园区产值翻番。',
+  '“四大产业园区”即东园、西园、南园、北园。',
+  '打造“四大产业园区”，推动四大片园区成势。',
+  '“三个高地”指人才高地、创新高地、开放高地。',
+  '建设三个新高地，三个高地初具规模。',
+  '“一心两轴”即中央商务区、滨江轴、滨湖轴。',
+  '优化一心两轴布局，一心两轴加快成形。',
+  '形成“2+4”格局。',
+  '“2”即船舶、海工。',
+  '“4”即数据、材料、装备、文旅。',
+  '“2”指港口、物流。',
+  '甲。',
+  '乙。',
+];
+
 const NAMES = [
   '霁川市发展和改革委员会（以下简称“市发改委”）牵头负责。',
   '市发改委、市财政局要加强协同。',
@@ -61,6 +81,20 @@ const PLACES = [
   '杭州市西湖区、南昌市西湖区、武汉市青山区、包头市青山区互访。',
 ];
 
+/** Short names that are words too: they stand where the document names the division, or most names its prefecture. */
+const DOUBTFUL = [
+  '大同坚持改革，光明加快建设。',
+  '和平持续用力，友谊不断加深，东方推进项目。',
+  '山西省大同市新增岗位。',
+  '大同市与合作市签约。',
+  '深圳市南山区走在前列。',
+  '深圳市福田区、深圳市罗湖区协同。',
+  '大同市平城区、大同市云冈区联动。',
+  '河源市和平县、双鸭山市友谊县、东方市参加。',
+  '合作取得成效，资源得到保护。',
+  '甘肃省合作市、桂林市资源县交流。',
+];
+
 const DATES = [
   '今年上半年，全市生产总值增长6.2%；去年同期为5.8%。',
   '今年1-8月完成投资812.6亿元，同比增长4.3%。',
@@ -69,6 +103,11 @@ const DATES = [
   '昨日，记者获悉，本届大会将于下月8日至12日举行。',
   '“十四五”期间年均增长8%左右，“十三五”末达到4900余家。',
   '3月5日召开，5日闭幕；2020年以来，较2019年翻一番。',
+];
+
+const TITLED = [
+  '《霁川市历史码头保护条例》已经通过。',
+  '根据《霁川市人民政府关于促进船舶产业发展的若干意见》，落实《霁川市船舶产业促进条例》。',
 ];
 
 const NUMBERING = [
@@ -137,12 +176,16 @@ const PLAIN = [
   '',
 ];
 
-/** Every line but titles and date lines. */
+/** Every line but date lines. */
 export const LINES: readonly string[] = [
   ...LABELS,
+  ...KIN,
   ...NAMES,
   ...PLACES,
+  ...DOUBTFUL,
   ...DATES,
+  ...TITLES,
+  ...TITLED,
   ...NUMBERING,
   ...WRAPPED,
   ...FURNITURE,
@@ -152,9 +195,14 @@ export const LINES: readonly string[] = [
 /** Lines of one matter, so that a small document is rich in answers. */
 export const MATTERS: readonly (readonly string[])[] = [
   LABELS,
+  KIN,
+  KIN,
   NAMES,
   PLACES,
+  DOUBTFUL,
+  DOUBTFUL,
   DATES,
+  [...TITLES, ...TITLED],
   NUMBERING,
   WRAPPED,
   FURNITURE,
@@ -195,6 +243,11 @@ export const TYPED: readonly string[] = [
 export const WORDS: readonly string[] = [
   '三品',
   '四早',
+  '四大园区',
+  '四大产业园区',
+  '一心两轴',
+  '大同市',
+  '深圳市',
   '霁川',
   '云埠',
   '朝阳',

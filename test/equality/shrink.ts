@@ -1,4 +1,4 @@
-import type { Event } from './edits';
+import { type Event, lineStarts } from './edits';
 
 /** A document through its versions, and what happened after each. */
 export interface History {
@@ -113,7 +113,8 @@ function withoutOtherEvents(history: History): (kept: readonly Loose[]) => Histo
   });
 }
 
-const split = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+const split = (text: string): string[] =>
+  lineStarts(text).map((start, i, all) => text.slice(start, all[i + 1] ?? text.length));
 
 const linesIn = ({ versions }: History): string[] => [...new Set(versions.flatMap(({ text }) => split(text)))];
 
