@@ -106,6 +106,8 @@ function copyStarts(page: Page, copies: readonly Copy[]): Map<number, number> {
       [start, original] = [start - 1, original - 1];
     while (page.chrome[start] && start < copy.end) start++;
     while (page.chrome[original] && original < copy.start) original++;
+    // Furniture that comes again begins nothing.
+    if (!isContent(start) || !isContent(original)) continue;
     if (!page.starts.has(original)) {
       const above = lowerBound(page.content, original);
       if (above > 3 && !page.chrome[original - 1]) continue;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { equalArticles } from '../../../src/engine/outline/duplicates';
+import { readOutline } from '../../../src/engine/outline/outline';
 import { RowList } from '../../../src/engine/outline/rowList';
 import { DocumentBlocks } from '../../../src/engine/text/blocks';
 
@@ -33,6 +34,13 @@ describe('copies of an article', () => {
 
   it('share more than one sentence', () => {
     assert.deepEqual(equal(FIRST, `资金由省县两级共同承担。\n${OTHER}`), [null, null]);
+  });
+});
+
+describe('furniture that comes again', () => {
+  it('begins no article', () => {
+    const page = '成效显著资源得到保护\n设\n相关链接\n号\n相关链接\n';
+    assert.equal(readOutline(page + page).articles.length, 1);
   });
 });
 
