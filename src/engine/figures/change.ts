@@ -1,5 +1,6 @@
 import type { Change } from '../model';
 import { basisIn } from './basis';
+import { isNegative } from './decimal';
 import type { Draft } from './draft';
 
 const UP =
@@ -57,7 +58,7 @@ export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
     const direction =
       directionOf(sentence, draft, named !== null || inherited !== undefined) ??
       enumerated(text, draft, previous, from);
-    const turned = direction === 'up' && draft.value && draft.value.coefficient < 0n ? 'down' : direction;
+    const turned = direction === 'up' && draft.value && isNegative(draft.value) ? 'down' : direction;
     const change = turned && changeOf(turned, named?.basis, inherited, previous, gap);
     const changed: Draft = change ? { ...draft, change } : draft;
     result.push(changed);

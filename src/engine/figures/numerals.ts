@@ -1,5 +1,5 @@
 import { ARABIC, DIGIT, DIGITS, FINANCIAL, LARGE, NUMERAL, POWERS, SMALL, TENS, classAt, matchAt } from './characters';
-import { ZERO, add, decimal, shift } from './decimal';
+import { ZERO, add, decimal, isZero, shift } from './decimal';
 import type { Decimal } from './decimal';
 
 /** A written number without its unit. */
@@ -209,7 +209,7 @@ class Reader {
       return this.#passPower(power);
     }
     let part = add(this.#section, this.#current ?? ZERO);
-    if (part.coefficient === 0n && this.#lastPower < 0 && !this.#current) part = decimal('1');
+    if (isZero(part) && this.#lastPower < 0 && !this.#current) part = decimal('1');
     // 四千万亿: a greater power multiplies all that was read; a lesser one only its own section.
     const all = power >= this.#largePower;
     this.#total = all ? shift(add(this.#total, part), power) : add(this.#total, shift(part, power));
