@@ -32,5 +32,6 @@ function buildTable(): Uint16Array {
 
 const TABLE = buildTable();
 
-/** The class bits of a code unit; 0 for NaN, which `charCodeAt` says outside a text. */
-export const classOf = (code: number): number => TABLE[code] ?? 0;
+/** The class bits of the UTF-16 unit at an offset; 0 behind the text. */
+export const classAt = (text: string, at: number): number =>
+  at < text.length ? (TABLE[text.charCodeAt(at)] ?? 0) : 0;

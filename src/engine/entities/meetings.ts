@@ -1,6 +1,6 @@
 import type { EntityCandidate } from '../model';
 import { entity, isLevel, type Passage } from './candidates';
-import { classOf, MEETING_NUMBER, MEETING_UNIT, NUMERAL } from './characters';
+import { classAt, MEETING_NUMBER, MEETING_UNIT, NUMERAL } from './characters';
 import { Role } from './roles';
 import { has } from './tokens';
 
@@ -31,7 +31,7 @@ export function findMeetings(passage: Passage): EntityCandidate[] {
         found.push(entity('meeting', token.start, token.end, 'entity/known-meeting', 0.9));
     }
   for (let at = 0; at < text.length; at++) {
-    if ((classOf(text.charCodeAt(at)) & MEETING_NUMBER) === 0) continue;
+    if ((classAt(text, at) & MEETING_NUMBER) === 0) continue;
     const sign = text[at] ?? '';
     const counted = countedBy(text, at);
     if (!counted && sign !== '党') continue;
@@ -64,8 +64,8 @@ export function findMeetings(passage: Passage): EntityCandidate[] {
 /** What the number at an offset counts: 届, 次 or 大, or nothing that makes a meeting. */
 function countedBy(text: string, at: number): string {
   let end = text.startsWith('第', at) ? at + 1 : at;
-  while (end - at < 6 && classOf(text.charCodeAt(end)) & NUMERAL) end++;
-  return classOf(text.charCodeAt(end)) & MEETING_UNIT ? text.charAt(end) : '';
+  while (end - at < 6 && classAt(text, end) & NUMERAL) end++;
+  return classAt(text, end) & MEETING_UNIT ? text.charAt(end) : '';
 }
 
 /** Where the body that meets begins: 【湖北省】第十四届…, 【市委】五届九次全会, 【党的】十九届四中全会. */

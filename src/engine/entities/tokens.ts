@@ -1,5 +1,5 @@
 import type { Passage } from './candidates';
-import { classOf, DIGIT, DOT, HAN, LATIN } from './characters';
+import { classAt, DIGIT, DOT, HAN, LATIN } from './characters';
 import type { Division, Entry, Gazetteer } from './gazetteer';
 import { Role, SUFFIX, type RoleSet } from './roles';
 
@@ -36,14 +36,14 @@ export function tokenize(text: string, gazetteer: Gazetteer): Pick<Passage, 'tok
   const notable: number[] = [];
   let all: RoleSet = 0;
   for (let start = 0; start < text.length;) {
-    const bits = classOf(text.charCodeAt(start));
+    const bits = classAt(text, start);
     const script = SCRIPTS[bits & (HAN | LATIN | DIGIT)] ?? 'sign';
     let end = start + 1;
     let roles: RoleSet = 0;
     let divisions = NONE;
     if (script !== 'sign') {
       const run = bits & (LATIN | DIGIT);
-      if (run !== 0) while ((classOf(text.charCodeAt(end)) & run) !== 0) end++;
+      if (run !== 0) while ((classAt(text, end) & run) !== 0) end++;
       const entry = script === 'digit' ? undefined : wordAt(text, start, gazetteer);
       if (entry && start + entry.word.length >= end) {
         end = start + entry.word.length;

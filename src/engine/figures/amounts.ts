@@ -3,7 +3,7 @@ import { stands } from './counts';
 import type { Draft } from './draft';
 import { approxOf, leadOf, signed } from './leads';
 import type { Measure } from './measures';
-import { readMeasure, scaled } from './measures';
+import { isExpress, readMeasure, scaled } from './measures';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 import { readBounds, readRange } from './ranges';
@@ -14,9 +14,11 @@ export function readAmount(text: string, at: number, floor: number): Draft | nul
   const numeral = readNumeral(text, at);
   if (!numeral || text[at - 1] === '第' || isCode(text, numeral)) return null;
   const lead = leadOf(text, numeral, floor);
-  const range = readRange(text, numeral, lead, floor);
+  const plain = readMeasure(text, numeral, false, floor);
+  const range = readRange(text, numeral, plain, lead, floor);
   if (range) return range;
-  const named = readMeasure(text, numeral, lead.at !== at, floor);
+  // An approximator before the number tells only where no unit does.
+  const named = lead.at === at || (plain && isExpress(plain)) ? plain : readMeasure(text, numeral, true, floor);
   const measure = lead.currency === undefined ? named : inCurrency(named, numeral, lead.currency);
   if (!measure || !stands(text, numeral, measure, lead.at !== at)) return null;
   const trail = trailingApproximator(text, measure.end);
@@ -33,10 +35,12 @@ export function readAmount(text: string, at: number, floor: number): Draft | nul
     rule: measure.rule,
     start: lead.at,
     end,
-    ...(numeral.high ? { low: value, high: scaled(numeral.high, measure) } : { value }),
-    ...(measure.unit === undefined ? {} : { unit: measure.unit }),
-    ...(approx ? { approx } : {}),
-    ...(measure.open || numeral.open === 'more' ? { open: true } : {}),
+    value: numeral.high ? undefined : value,
+    low: numeral.high ? value : undefined,
+    high: numeral.high ? scaled(numeral.high, measure) : undefined,
+    unit: measure.unit,
+    approx,
+    open: measure.open || numeral.open === 'more',
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Approximation } from '../model';
 
+import { BOUNDS, PASSES, classAt } from './characters';
+
 /**
  * Words that make a number approximate or a bound. 以上, 以下, 以内 and 届满 include the number; 不满, 超过 and 以外 do not
  * (Civil Code, article 1259).
@@ -89,7 +91,11 @@ const DETACHED_MAX = /(?:最多|至多|不超过|不得超过)(?:\p{Script=Han}{
 
 /** What a word before the figure, outside its span, says: 突破500亿元, 至少举办一所. */
 export function detachedApproximator(text: string, start: number, floor: number): Approximation | null {
-  const before = text.slice(Math.max(floor, start - 14), start);
+  const from = Math.max(floor, start - 14);
+  let bits = classAt(text, start - 1) & PASSES;
+  for (let i = from; i < start; i++) bits |= classAt(text, i) & BOUNDS;
+  if (bits === 0) return null;
+  const before = text.slice(from, start);
   if (DETACHED_MORE.test(before)) return 'more';
   if (DETACHED_MIN.test(before)) return 'more';
   return DETACHED_MAX.test(before) ? 'less' : null;

@@ -1,25 +1,40 @@
 import type { Change } from '../model';
+import { BASIS, MEAN, classAt } from './characters';
 
 const YOY =
-  /同比|[比较](?:上|去)年(?:度|同期)?(?![底末初])|[比较]同期|与(?:上|去)年(?:同期)?相比|(?:上|去)年同期|同期[增减相]/g;
-const MOM = /环比|[比较](?:上个?|前)(?:月|季度|[季周])/g;
+  /同比|[比较](?:上|去)年(?:度|同期)?(?![底末初])|[比较]同期|与(?:上|去)年(?:同期)?相比|(?:上|去)年同期|同期[增减相]/y;
+const MOM = /环比|[比较](?:上个?|前)(?:月|季度|[季周])/y;
 const BASE =
-  /[比较](?:年初|上年(?:末|底)|去年(?:底|末)|[“"]?\p{Script=Han}{2,3}五[”"]?|20|19|[一二]\p{Script=Han}{3}年|改革|上一|前|过去|基准|基期|计划|预期|目标|期初|[\d一二三四五六七八九十几]{1,3}年前)[^,。;]{0,18}|与\d{4}年[^,。;]{0,8}相比/gu;
+  /[比较](?:年初|上年(?:末|底)|去年(?:底|末)|[“"]?\p{Script=Han}{2,3}五[”"]?|20|19|[一二]\p{Script=Han}{3}年|改革|上一|前|过去|基准|基期|计划|预期|目标|期初|[\d一二三四五六七八九十几]{1,3}年前)[^,。;]{0,18}|与\d{4}年[^,。;]{0,8}相比/uy;
 /** A mean has a rate of its own and no basis. */
 const NO_BASIS = /年均|年平均|平均每年|每年|两年平均|三年平均/;
 
+const KINDS: readonly (readonly [RegExp, Change['basis']])[] = [
+  [BASE, 'base'],
+  [YOY, 'yoy'],
+  [MOM, 'mom'],
+];
+
 /** The basis that a stretch of text names last, and where; `none` for 年均. */
 export function basisIn(text: string): { basis: Change['basis'] | 'none'; at: number } | null {
-  let best: { basis: Change['basis'] | 'none'; at: number } | null = null;
-  const note = (expression: RegExp, basis: Change['basis']): void => {
-    for (const match of text.matchAll(expression))
-      if (!best || match.index > best.at) best = { basis, at: match.index };
-  };
-  note(BASE, 'base');
-  note(YOY, 'yoy');
-  note(MOM, 'mom');
-  const mean = text.search(NO_BASIS);
-  const found = best as { basis: Change['basis'] | 'none'; at: number } | null;
-  if (mean >= 0 && (!found || mean > found.at)) return { basis: 'none', at: mean };
-  return found;
+  let basis: Change['basis'] | 'none';
+  let last = -1;
+  let bits = 0;
+  const behind = KINDS.map(() => 0);
+  for (let at = 0; at < text.length; at++) {
+    const kind = classAt(text, at);
+    bits |= kind;
+    if ((kind & BASIS) === 0) continue;
+    for (const [i, [expression, name]] of KINDS.entries()) {
+      // What one match took begins no other of its kind.
+      if (at < (behind[i] ?? 0)) continue;
+      expression.lastIndex = at;
+      if (!expression.test(text)) continue;
+      behind[i] = expression.lastIndex;
+      if (at > last) [basis, last] = [name, at];
+    }
+  }
+  const mean = (bits & MEAN) === 0 ? -1 : text.search(NO_BASIS);
+  if (mean > last) return { basis: 'none', at: mean };
+  return last < 0 ? null : { basis, at: last };
 }

@@ -1,12 +1,13 @@
 import type { Change } from '../model';
 import { basisIn } from './basis';
+import { BASIS, GOVERNS_DOWN, GOVERNS_UP, MEAN, classAt } from './characters';
+import { isNegative } from './decimal';
 import type { Draft } from './draft';
 
 const UP =
   /(?:增长|增加|提高|提升|上升|上涨|回升|扩大|升高|加快|增幅|涨幅|增速|增长率|增长速度|增幅达|高出|多出|增收|增产|[增涨升高快多翻]|上浮|上调|调增|增多|增厚|攀升|抬升|扩张|净增长|正增长|飙升|跃升)$/;
 const DOWN =
   /(?:下降|减少|降低|下跌|回落|压减|缩小|收窄|下调|下滑|减产|调减|削减|压缩|缩短|负增长|下浮|降幅|跌幅|减幅|萎缩|核减|裁减|精简|减排|减轻|[减降跌低少慢])$/;
-const FLAT = /(?:持平|与[^,。;]{0,8}持平)$/;
 /** 高, 低, 快, 多 compare with anything; only against an earlier time do they state a change. */
 const COMPARISON = /(?<![提降减升增抬压加])[高低快慢多少]出?$/;
 const LEVEL =
@@ -16,6 +17,9 @@ const FILLER_WORDS =
   '分别为 分别达到 分别达 分别 约为 达到了 达到 预期目标 目标 速度 幅度 保持在 稳定在 控制在 突破 超过 累计 合计 共 幅 率 了 为 达 均 都 也 再 又 还 在 平均 只 仅 : 已 预计 将 约'.split(
     ' ',
   );
+const FILLER_ENDS: ReadonlySet<string> = new Set(FILLER_WORDS.map((form) => form.charAt(form.length - 1)));
+/** Characters of the longest word of direction (增长速度), and one that tells 提高 from 高. */
+const LONGEST_VERB = 5;
 /** Verbs that govern a measured noun: 增加水稻种植面积26万亩, 减少税费2000亿元. */
 const GOVERNING_UP =
   /(?:^|[,。;、:(])\p{Script=Han}{0,4}(?:(?<!新)增加(?!值)|调增|多增|扩大|(?<!新)增长)(?![到至了达])\p{Script=Han}[^,。;、:达至到为有占]{0,14}$/u;
@@ -43,11 +47,15 @@ export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
       result.push(draft);
       continue;
     }
-    const gap = text.slice(Math.max(from, draft.start - REACH), draft.start);
-    const sentence = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf(';'), gap.lastIndexOf('!')) + 1);
-    if (sentence.length < gap.length) base = undefined;
-    const named = basisIn(sentence);
-    const earlier = named ?? basisIn(gap);
+    const begin = Math.max(from, draft.start - REACH);
+    let start = draft.start;
+    let bits = 0;
+    for (; start > begin && !'。;!'.includes(text.charAt(start - 1)); start--) bits |= classAt(text, start - 1);
+    const sentence = text.slice(start, draft.start);
+    if (start > begin) base = undefined;
+    const gap = text.slice(begin, draft.start);
+    const named = bits & (BASIS | MEAN) ? basisIn(sentence) : null;
+    const earlier = named ?? (start > begin ? basisIn(gap) : null);
     if (earlier?.basis === 'base') base = named ? 'base' : undefined;
     else if (earlier && earlier.basis !== 'none') {
       paragraph = earlier.basis;
@@ -55,9 +63,9 @@ export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
     }
     const inherited = base ?? paragraph;
     const direction =
-      directionOf(sentence, draft, named !== null || inherited !== undefined) ??
+      directionOf(sentence, bits, draft, named !== null || inherited !== undefined) ??
       enumerated(text, draft, previous, from);
-    const turned = direction === 'up' && draft.value && draft.value.coefficient < 0n ? 'down' : direction;
+    const turned = direction === 'up' && draft.value && isNegative(draft.value) ? 'down' : direction;
     const change = turned && changeOf(turned, named?.basis, inherited, previous, gap);
     const changed: Draft = change ? { ...draft, change } : draft;
     result.push(changed);
@@ -81,28 +89,32 @@ function changeOf(
   return basis ? { direction, basis } : { direction };
 }
 
-/** The direction that the words right before the figure state. */
-function directionOf(before: string, draft: Draft, hasBasis: boolean): Change['direction'] | null {
+/** The direction that the words right before the figure state; `bits` are the classes of their characters. */
+function directionOf(before: string, bits: number, draft: Draft, hasBasis: boolean): Change['direction'] | null {
+  if (before === '') return draft.rule === 'figure/doubling' ? 'up' : null;
   const clause = stripFiller(before);
-  if (LEVEL.test(before) || LEVEL.test(clause)) return null;
+  // Every verb of these is in the last characters.
+  const end = clause.slice(-LONGEST_VERB);
+  if (LEVEL.test(before.slice(-LONGEST_VERB)) || LEVEL.test(end)) return null;
   // 增长达到5% states a growth; 增加达到500户 a level.
   const rate = draft.kind === 'percent' || draft.kind === 'multiple';
-  if (!rate && clause !== before && /(?:达到?|为|在)$/.test(before)) return null;
+  if (!rate && clause !== before && /(?:达到?|为|在)$/.test(before.slice(-2))) return null;
   if (draft.rule === 'figure/doubling') return 'up';
-  if (CONTRIBUTION.test(clause)) return 'up';
+  if (end.endsWith('增长') && CONTRIBUTION.test(clause)) return 'up';
   // 提升九种, 扩大三个: what is raised is not their number.
-  if (draft.rule === 'figure/quantity' && /(?:提升|扩大|加快|抬升|攀升|拓展)$/.test(clause)) return null;
-  const down = DOWN.test(clause);
-  if (down || UP.test(clause)) {
-    if (COMPARISON.test(clause) && !hasTimeComparison(before, hasBasis)) return null;
-    if (/[增升提翻涨]$/.test(clause) && /[新净递]增$/.test(clause)) return null;
+  if (draft.rule === 'figure/quantity' && /(?:提升|扩大|加快|抬升|攀升|拓展)$/.test(end)) return null;
+  const down = DOWN.test(end);
+  if (down || UP.test(end)) {
+    if (COMPARISON.test(end) && !hasTimeComparison(before, hasBasis)) return null;
+    if (/[新净递]增$/.test(end)) return null;
     return down ? 'down' : 'up';
   }
-  if (FLAT.test(clause)) return 'flat';
+  if (end.endsWith('持平')) return 'flat';
+  if ((bits & (GOVERNS_UP | GOVERNS_DOWN)) === 0) return null;
   // 每增加一人给予2000元 sets a rule.
   if (GRANT.test(before)) return null;
-  if (draft.unit !== '%' && GOVERNING_UP.test(before)) return 'up';
-  return GOVERNING_DOWN.test(before) && !/[以低]下$/.test(before) ? 'down' : null;
+  if ((bits & GOVERNS_UP) !== 0 && draft.unit !== '%' && GOVERNING_UP.test(before)) return 'up';
+  return (bits & GOVERNS_DOWN) !== 0 && GOVERNING_DOWN.test(before) && !/[以低]下$/.test(before) ? 'down' : null;
 }
 
 /** 比同期高, 比2016年高: with a time before it; 高于全国, 比全国快 have none. */
@@ -117,7 +129,9 @@ function hasTimeComparison(before: string, hasBasis: boolean): boolean {
 function stripFiller(before: string): string {
   let rest = before;
   for (let i = 0; i < 3; i++) {
-    const word = FILLER_WORDS.find((form) => rest.endsWith(form));
+    const word = FILLER_ENDS.has(rest.charAt(rest.length - 1))
+      ? FILLER_WORDS.find((form) => rest.endsWith(form))
+      : undefined;
     if (word === undefined) break;
     rest = rest.slice(0, -word.length).trimEnd();
   }

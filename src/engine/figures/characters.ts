@@ -1,3 +1,5 @@
+import { addClass, classTable } from '../text/charClasses';
+
 /** What a character may be in a numeral, and where a figure may begin: one table look-up a character. */
 
 export const ARABIC = 1;
@@ -9,6 +11,26 @@ export const SMALL = 4;
 export const LARGE = 8;
 /** Anything else that a figure may begin with: 第, 首, 今, 去, 半 … */
 export const START = 16;
+
+/** May go on a numeral, although it is no digit and no power: 余 多 来 点 几 数. */
+export const GOES_ON = 32;
+/** May begin a measure that is no unit of the table: 倍, %, 百分点, 成 … */
+export const RATE = 64;
+/** Joins the ends of a range: — ~ 至 到 - */
+export const JOINT = 128;
+/** Ends a name of a currency before an amount. */
+export const CURRENCY_END = 256;
+/** Ends a word that stands apart before a figure and bounds it: 突破, 超过. */
+export const PASSES = 512;
+/** Part of such words with a verb between them and the figure: 至少举办. */
+export const BOUNDS = 1024;
+/** Names a basis of comparison: 同比, 比上年, 环比. */
+export const BASIS = 2048;
+/** Speaks of a mean: 年均, 每年. */
+export const MEAN = 4096;
+/** Part of a verb that governs a measured noun. */
+export const GOVERNS_UP = 8192;
+export const GOVERNS_DOWN = 16384;
 
 export const NUMERAL = ARABIC | DIGIT | SMALL | LARGE;
 
@@ -42,21 +64,32 @@ export const TENS: ReadonlyMap<string, number> = new Map([
 /** Forms that are ordinary characters elsewhere (大陆, 队伍, 倆): they begin a numeral only before a power. */
 export const FINANCIAL: ReadonlySet<string> = new Set('壹贰叁肆伍陆柒捌玖拾佰仟貳參叄陸倆弌');
 
-function buildTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const digit of '0123456789') table[digit.charCodeAt(0)] = ARABIC;
-  for (const digit of DIGITS.keys()) table[digit.charCodeAt(0)] = DIGIT;
-  for (const [form, power] of POWERS) table[form.charCodeAt(0)] = power < 4 ? SMALL : LARGE;
-  for (const form of TENS.keys()) table[form.charCodeAt(0)] = SMALL;
-  for (const start of '第首今去明昨上下前本当次翌同年月季近过未最这翻半过数几.“‘"头顺康雍乾嘉道咸光宣洪永民贞开')
-    table[start.charCodeAt(0)] = (table[start.charCodeAt(0)] ?? 0) | START;
+function buildTable(): Uint16Array {
+  const table = classTable({
+    '0123456789': ARABIC,
+    '第首今去明昨上下前本当次翌同年月季近过未最这翻半过数几.“‘"头顺康雍乾嘉道咸光宣洪永民贞开': START,
+    余多来点點几数: GOES_ON,
+    ' %‰个多百千基成余倍': RATE,
+    '—~至到-': JOINT,
+    '币BY$D金为约¥￥€£': CURRENCY_END,
+    破过了: PASSES,
+    少低多超: BOUNDS,
+    比较与上去同环: BASIS,
+    均每: MEAN,
+    增扩: GOVERNS_UP,
+    减降压: GOVERNS_DOWN,
+  });
+  addClass(table, [...DIGITS.keys()].join(''), DIGIT);
+  for (const [form, power] of POWERS) addClass(table, form, power < 4 ? SMALL : LARGE);
+  addClass(table, [...TENS.keys()].join(''), SMALL);
   return table;
 }
 
 const TABLE = buildTable();
 
 /** The class bits of the UTF-16 unit at an offset; 0 outside the text. */
-export const classAt = (text: string, at: number): number => (at < text.length ? (TABLE[text.charCodeAt(at)] ?? 0) : 0);
+export const classAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? (TABLE[text.charCodeAt(at)] ?? 0) : 0;
 
 /** The match of a sticky expression at an offset. */
 export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {

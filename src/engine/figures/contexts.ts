@@ -21,11 +21,14 @@ const INDEX_HEAD = /指数(?:\([A-Z]{2,6}\))?(?:为|达到|[达是从]|升至|�
 const PEOPLE_AHEAD =
   /^\p{Script=Han}{0,9}?(?:人口|学生|学子|孩子|婴幼儿|儿童|幼儿|居民|农民|牧民|渔民|市民|村民|难民|移民|选民|网民|股民|纳税人|青壮年|文盲|青年|青少年|妇女|职工|员工|工人|人员|群众|群体|民众|劳动力|劳动者|党员|干部|教师|师生|老人|老年人|残疾人|中国人|毕业生|游客|旅客|患者|消费者|从业者|就业者|创业者|参保人|退休人员|军人|官兵|志愿者)/u;
 
+const CLAUSE_SIGNS = ',。;、:!?()“”';
+
 /** The clause before an offset, at most 24 characters; an earlier figure ends it. */
 export function clauseBefore(text: string, at: number, floor: number): string {
-  const piece = text.slice(Math.max(floor, at - 24), at);
-  const cut = Math.max(...[...',。;、:!?()“”'].map((sign) => piece.lastIndexOf(sign)));
-  return piece.slice(cut + 1);
+  const limit = Math.max(floor, at - 24);
+  let start = at;
+  while (start > limit && !CLAUSE_SIGNS.includes(text.charAt(start - 1))) start--;
+  return text.slice(start, at);
 }
 
 /** The clause without the words that link its noun to a number; what remains ends in the noun. */
@@ -56,5 +59,6 @@ export function impliesPeople(text: string, start: number, end: number, floor: n
 
 /** 总指数为 … before a number without a unit. */
 export function impliesIndex(text: string, start: number, floor: number): boolean {
-  return INDEX_HEAD.test(clauseBefore(text, start, floor));
+  const clause = clauseBefore(text, start, floor);
+  return clause.includes('指数') && INDEX_HEAD.test(clause);
 }

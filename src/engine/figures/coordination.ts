@@ -5,18 +5,21 @@ import type { Draft } from './draft';
 const LEVELS = /^\p{Script=Han}{2,4}[到至]$/u;
 const JOINT = /^ ?(?:[、和及与或]|以及) ?$/;
 
+const LONGEST_JOINT = 4;
+
 /**
  * Dates that lean on a neighbour: 2015和2016年同期 (a year without its 年, and a period named before), 今年1月、2月 (the
  * year), 7月1日、2日 (the month). A year comes only from the date's own coordination, never from an earlier sentence.
  */
-export function coordinate(text: string, drafts: readonly Draft[]): Draft[] {
+export function coordinate(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => draft.date)) return drafts;
   const result = [...drafts];
   let period: DateReading | null = null;
   for (const [i, draft] of result.entries()) {
     if (!draft.date) continue;
     let date = draft.date;
     const before = result[i - 1];
-    if (before?.date && JOINT.test(text.slice(before.end, draft.start))) date = withNeighbour(date, before.date);
+    if (before?.date && draft.start - before.end <= LONGEST_JOINT && JOINT.test(text.slice(before.end, draft.start))) date = withNeighbour(date, before.date);
     if (date.same && period)
       date = { ...date, rest: period.rest, ...(period.restTo === undefined ? {} : { restTo: period.restTo }) };
     if (date !== draft.date) result[i] = { ...draft, date };
@@ -34,11 +37,13 @@ export function coordinate(text: string, drafts: readonly Draft[]): Draft[] {
 }
 
 /** 7万亿、8万亿 after 生产总值, 10.6万、3.8万 before 平方公里: members of a list share their unit. */
-export function shareUnits(text: string, drafts: readonly Draft[]): Draft[] {
+export function shareUnits(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => draft.rule === 'figure/number')) return drafts;
   const result = [...drafts];
   const joined = (left: Draft | undefined, right: Draft | undefined): boolean => {
-    const gap = left && right ? text.slice(left.end, right.start) : null;
-    return gap !== null && gap.length < 8 && (JOINT.test(gap) || LEVELS.test(gap));
+    if (!left || !right || right.start - left.end >= 8) return false;
+    const gap = text.slice(left.end, right.start);
+    return JOINT.test(gap) || LEVELS.test(gap);
   };
   const adopt = (at: number, from: Draft | undefined): void => {
     const draft = result[at];

@@ -23,19 +23,22 @@ const DURATION = /[内以之后前期的]|左右/y;
 const SINCE = /年?以来/y;
 const DURING = /(?:期间|时期|间(?![接隔断距]))/y;
 
+const PLAN_START = /[“"‘十二一三四五六七八九]/;
+
 /**
  * Reads a date or period that begins at an offset. Values are EDTF (ISO 8601-2), as complete as the text itself is.
  */
 export function readDate(text: string, at: number): DateReading | null {
   const before = text[at - 1] ?? '';
-  if ((classAt(text, at) & ARABIC) !== 0 && /[\d.A-Z/]/i.test(before) && !followsListNumber(text, at)) return null;
-  if (/[“"‘十二一三四五六七八九]/.test(text[at] ?? '')) {
+  const arabic = (classAt(text, at) & ARABIC) !== 0;
+  if (arabic && /[\d.A-Z/]/i.test(before) && !followsListNumber(text, at)) return null;
+  if (!arabic && PLAN_START.test(text.charAt(at))) {
     const plan = readPlanPeriod(text, at);
     if (plan) return plan;
   }
   if (/[“"‘]/.test(text[at] ?? '')) return null;
   return (
-    readNumericDate(text, at) ??
+    (arabic ? readNumericDate(text, at) : null) ??
     readYearDate(text, at) ??
     readCentury(text, at) ??
     readBare(text, at) ??
@@ -44,8 +47,9 @@ export function readDate(text: string, at: number): DateReading | null {
 }
 
 function readNumericDate(text: string, at: number): DateReading | null {
-  if ((classAt(text, at) & ARABIC) === 0 || text[at - 1] === '-') return null;
-  const match = matchAt(NUMERIC, text, at);
+  const sign = text[at + 4];
+  if (text[at - 1] === '-') return null;
+  const match = sign === '-' || sign === '.' || sign === '/' ? matchAt(NUMERIC, text, at) : null;
   if (match) {
     const [whole, year = '', sign, month = '', day] = match;
     // 2013.03 may be a decimal, 2020-12 a range of numbers: only with a written zero or a day.
@@ -61,7 +65,7 @@ function readNumericDate(text: string, at: number): DateReading | null {
     if (day !== undefined) ({ end, rest } = readTime(text, { end, rest: `${rest}-${pad(day)}` }));
     return { start: at, end, year, rest, rule: 'figure/date' };
   }
-  const european = matchAt(DAY_FIRST, text, at);
+  const european = /[./]/.test(text.slice(at + 1, at + 3)) ? matchAt(DAY_FIRST, text, at) : null;
   if (!european) return null;
   return {
     start: at,
@@ -73,7 +77,9 @@ function readNumericDate(text: string, at: number): DateReading | null {
 }
 
 function readYearDate(text: string, at: number): DateReading | null {
-  const range = matchAt(BARE_YEARS, text, at);
+  // A bare year of four digits may share what stands behind the next one.
+  const bare = (classAt(text, at + 3) & ARABIC) !== 0 && text[at + 4] !== '年';
+  const range = bare ? matchAt(BARE_YEARS, text, at) : null;
   if (range) {
     const last = readYear(text, at + range[0].length);
     if (!last) return null;
@@ -88,7 +94,7 @@ function readYearDate(text: string, at: number): DateReading | null {
       rule: 'figure/period',
     });
   }
-  const shared = matchAt(SHARED_YEAR, text, at);
+  const shared = bare ? matchAt(SHARED_YEAR, text, at) : null;
   if (shared) return { start: at, end: at + 4, year: shared[1] ?? '', rest: '', partial: true, rule: 'figure/date' };
   const year = readYear(text, at);
   if (!year || !standsAlone(text, at)) return null;
@@ -139,6 +145,8 @@ function behindYear(text: string, at: number, year: Year): DateReading {
 
 /** 以来, 期间 belong to the date. */
 function finish(text: string, reading: DateReading): DateReading {
+  const next = text[reading.end];
+  if (next !== '年' && next !== '以' && next !== '期' && next !== '时' && next !== '间') return reading;
   const since = matchAt(SINCE, text, reading.end);
   if (since) return { ...reading, end: reading.end + since[0].length, open: true };
   const during = matchAt(DURING, text, reading.end);

@@ -36,18 +36,23 @@ export function toCandidate(draft: Draft): FigureCandidate {
   };
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function valueAttributes(draft: Draft): FigureAttributes {
   const { value, low, high } = draft;
-  return {
-    ...(value === undefined ? {} : { value: toNumber(value), decimal: toText(value) }),
-    ...(draft.inexact === undefined ? {} : { value: draft.inexact }),
-    ...(low === undefined ? {} : { low: toNumber(low) }),
-    ...(high === undefined ? {} : { high: toNumber(high) }),
-    ...(draft.unit === undefined ? {} : { unit: draft.unit }),
-    ...(draft.approx === undefined ? {} : { approx: draft.approx }),
-    ...(draft.open && value ? { bounds: boundsOf(value) } : {}),
-    ...(draft.change ? { change: draft.change } : {}),
-  };
+  const attributes: Writable<FigureAttributes> = {};
+  if (value !== undefined) {
+    attributes.value = toNumber(value);
+    attributes.decimal = toText(value);
+  }
+  if (draft.inexact !== undefined) attributes.value = draft.inexact;
+  if (low !== undefined) attributes.low = toNumber(low);
+  if (high !== undefined) attributes.high = toNumber(high);
+  if (draft.unit !== undefined) attributes.unit = draft.unit;
+  if (draft.approx !== undefined) attributes.approx = draft.approx;
+  if (draft.open && value) attributes.bounds = boundsOf(value);
+  if (draft.change) attributes.change = draft.change;
+  return attributes;
 }
 
 /** 4900余 lies between 4900 and the next step of its last written digit, 5000; neither included. */

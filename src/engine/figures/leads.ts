@@ -1,5 +1,6 @@
 import type { Approximation } from '../model';
 import { leadingApproximator } from './approximators';
+import { CURRENCY_END, classAt } from './characters';
 import { negate } from './decimal';
 import type { Decimal } from './decimal';
 import type { Numeral } from './numerals';
@@ -20,9 +21,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 /** What belongs to a figure before its number. */
 export interface Lead {
   readonly at: number;
-  readonly approx?: Approximation;
+  readonly approx: Approximation | undefined;
   readonly negative: boolean;
-  readonly currency?: string;
+  readonly currency: string | undefined;
 }
 
 /** What belongs to the figure before its number: approximators, a sign, a currency's name. */
@@ -40,25 +41,26 @@ export function leadOf(text: string, numeral: Numeral, floor: number): Lead {
     negative = true;
     at--;
   }
-  const symbol = CURRENCY.exec(text.slice(Math.max(floor, at - 6), at));
+  const symbol = endsCurrency(text, at) ? CURRENCY.exec(text.slice(Math.max(floor, at - 6), at)) : null;
   if (symbol) {
     at -= symbol[0].length;
     currency = CURRENCIES[symbol[0].trim()] ?? 'CNY';
   }
   if (
-    /[百千万亿萬億]/.test(text[at] ?? '') &&
     text[at - 1] === '上' &&
     at > floor &&
+    /[百千万亿萬億]/.test(text[at] ?? '') &&
     !/[以之赶]/.test(text[at - 2] ?? '')
   )
-    return { at: at - 1, approx: 'more', negative, ...(currency ? { currency } : {}) };
+    return { at: at - 1, approx: 'more', negative, currency };
   const found = leadingApproximator(text, at, floor);
-  return {
-    at: found?.at ?? at,
-    ...(found ? { approx: found.approx } : {}),
-    negative,
-    ...(currency ? { currency } : {}),
-  };
+  return { at: found?.at ?? at, approx: found?.approx, negative, currency };
+}
+
+/** Whether the last character before an offset, white space aside, may end a currency's name. */
+function endsCurrency(text: string, at: number): boolean {
+  const last = text[at - 1] !== ' ' ? at - 1 : text[at - 2] !== ' ' ? at - 2 : at - 3;
+  return (classAt(text, last) & CURRENCY_END) !== 0;
 }
 
 export const signed = (value: Decimal, lead: Lead): Decimal => (lead.negative ? negate(value) : value);

@@ -1,5 +1,5 @@
 import { trailingApproximator } from './approximators';
-import { DIGITS, matchAt } from './characters';
+import { DIGITS, RATE, classAt, matchAt } from './characters';
 import { impliesIndex, impliesMoney, impliesPeople } from './contexts';
 import { add, decimal, shift } from './decimal';
 import type { Decimal } from './decimal';
@@ -7,6 +7,9 @@ import type { Draft } from './draft';
 import type { Numeral } from './numerals';
 import type { Unit } from './units';
 import { readPeople, readUnit } from './units';
+
+/** Whether the text writes out what is measured: a unit of the table, a percentage or a multiple. */
+export const isExpress = ({ read, kind }: Measure): boolean => read !== null || kind === 'percent' || kind === 'multiple';
 
 /** What a number measures, up to where its unit ends. */
 export interface Measure {
@@ -39,21 +42,11 @@ const INNER = /个[多余半](?=月|小时|星期|学期|世纪|季度)/y;
 export function readMeasure(text: string, numeral: Numeral, approximated: boolean, floor: number): Measure | null {
   const arabic = numeral.form !== 'chinese';
   let at = numeral.end;
-  const percent = matchAt(PERCENT, text, at);
-  if (percent) return percentMeasure(text, numeral, percent);
-  const times = matchAt(TIMES, text, at);
-  if (times)
-    return {
-      kind: 'multiple',
-      rule: 'figure/multiple',
-      end: at + times[0].length,
-      unit: 'x',
-      power: 0,
-      open: /[多余]/.test(times[0]),
-      read: null,
-    };
+  const rate = (classAt(text, at) & RATE) === 0 ? null : readRate(text, numeral);
+  if (rate !== null) return rate ?? null;
   let open = false;
-  const inner = matchAt(INNER, text, at);
+  const next = text[at];
+  const inner = next === '个' ? matchAt(INNER, text, at) : null;
   if (inner) {
     // 三个多月, 两个半小时: the remainder stands inside the unit.
     const half = inner[0].endsWith('半');
@@ -72,22 +65,39 @@ export function readMeasure(text: string, numeral: Numeral, approximated: boolea
     };
   }
   if (
-    /[余多来]/.test(text[at] ?? '') &&
+    (next === '余' || next === '多' || next === '来') &&
     !numeral.single &&
     !/^(?:多[边样]|来[自说看年])/.test(text.slice(at, at + 2))
   ) {
     open = true;
     at++;
-  } else if (text[at] === '多' && numeral.single && text[numeral.start] === '十') {
+  } else if (next === '多' && numeral.single && text[numeral.start] === '十') {
     open = true;
     at++;
   }
-  if (arabic && (matchAt(MAGNITUDE, text, at) || (text[at] === '级' && /\.\d$/.test(text.slice(numeral.start, at)))))
+  if (
+    arabic &&
+    text[at] === '级' &&
+    (matchAt(MAGNITUDE, text, at) || /\.\d$/.test(text.slice(Math.max(numeral.start, at - 2), at)))
+  )
     return { kind: 'quantity', rule: 'figure/quantity', end: at + 1, unit: '级', power: 0, open: false, read: null };
-  const spaced = text.startsWith('  ', at) ? at + 2 : text[at] === ' ' ? at + 1 : at;
+  const spaced = text[at] !== ' ' ? at : text[at + 1] === ' ' ? at + 2 : at + 1;
   const unit = readUnit(text, spaced, arabic, numeral.single);
   if (unit && !(spaced > at && unit.dimension === 'count' && !arabic)) return unitMeasure(text, numeral, unit, open);
   return elidedMeasure(text, numeral, at, open, approximated, floor);
+}
+
+/** A percentage or a multiple; undefined where what looks like one measures nothing, null where nothing does. */
+function readRate(text: string, numeral: Numeral): Measure | undefined | null {
+  const at = numeral.end;
+  if (text[at] === '%')
+    return { kind: 'percent', rule: 'figure/percent', end: at + 1, open: false, read: null, unit: '%', power: 0 };
+  const percent = matchAt(PERCENT, text, at);
+  if (percent) return percentMeasure(text, numeral, percent) ?? undefined;
+  const times = matchAt(TIMES, text, at);
+  if (!times) return null;
+  const open = /[多余]/.test(times[0]);
+  return { kind: 'multiple', rule: 'figure/multiple', end: at + times[0].length, unit: 'x', power: 0, open, read: null };
 }
 
 function percentMeasure(text: string, numeral: Numeral, match: RegExpExecArray): Measure | null {
@@ -112,7 +122,7 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
   // 5年多, 三公里多: the remainder may follow the unit.
   if (
     !open &&
-    /[多余]/.test(text[end] ?? '') &&
+    (text[end] === '多' || text[end] === '余') &&
     (unit.dimension !== 'count' || unit.unit === '个') &&
     !/^多[边样元方种项层级数]/.test(text.slice(end, end + 2))
   ) {
@@ -182,8 +192,8 @@ function elidedMeasure(
   floor: number,
 ): Measure | null {
   const base = { end: at, power: 0, open, read: null } as const;
-  const people = HOTLINE.test(text.slice(at, at + 12)) ? null : readPeople(text, at);
-  if (people && (numeral.form !== 'chinese' || numeral.large) && !(numeral.bare && !approximated && people !== '人口'))
+  const people = readPeople(text, at);
+  if (people && !HOTLINE.test(text.slice(at, at + 12)) && (numeral.form !== 'chinese' || numeral.large) && !(numeral.bare && !approximated && people !== '人口'))
     return { ...base, kind: 'quantity', rule: 'figure/people', unit: '人' };
   if (numeral.large && !/^\p{Script=Han}?[A-Za-z\d]/u.test(text.slice(at, at + 1))) {
     if (impliesMoney(text, numeral.start, at, floor) || moneyLevel(text, numeral, at))

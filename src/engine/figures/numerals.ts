@@ -1,5 +1,5 @@
-import { ARABIC, DIGIT, DIGITS, FINANCIAL, LARGE, NUMERAL, POWERS, SMALL, TENS, classAt, matchAt } from './characters';
-import { ZERO, add, decimal, shift } from './decimal';
+import { ARABIC, DIGIT, DIGITS, FINANCIAL, GOES_ON, LARGE, NUMERAL, POWERS, SMALL, TENS, classAt, matchAt } from './characters';
+import { ZERO, add, decimal, isZero, shift } from './decimal';
 import type { Decimal } from './decimal';
 
 /** A written number without its unit. */
@@ -22,6 +22,8 @@ export interface Numeral {
 
 /** Longer runs of digits are no figures: codes, or a table's columns glued together. */
 const LONGEST = 48;
+/** Longer ones, with their point, are read with more care. */
+const PLAIN_LENGTH = 14;
 const GROUPED = /\d{1,3}(?:,\d{3}){1,8}(?!\d)/y;
 const PLAIN = /\d{1,48}/y;
 const FRACTION = /\.\d{1,24}/y;
@@ -49,6 +51,43 @@ export function endOfRun(text: string, at: number): number {
  * 3万4000 · 十几 · 数十 · 三四百 · 十余万. The text is width-folded.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
+  return readPlain(text, at) ?? readAny(text, at);
+}
+
+/**
+ * The numerals that most figures have, in one go: Arabic digits without groups, with one 万 or 亿 at most, and single
+ * Chinese digits. Null where anything follows that may belong to the numeral; the reader then decides.
+ */
+function readPlain(text: string, at: number): Numeral | null {
+  const kind = classAt(text, at);
+  if (kind === DIGIT) {
+    const first = text.charAt(at);
+    const digit = DIGITS.get(first) ?? 0;
+    if (digit === 0 || FINANCIAL.has(first) || (classAt(text, at + 1) & (NUMERAL | GOES_ON)) !== 0) return null;
+    const value = { coefficient: digit, exponent: 0 };
+    return { start: at, end: at + 1, value, form: 'chinese', single: true, bare: false, large: false };
+  }
+  if (kind !== ARABIC) return null;
+  let end = at + 1;
+  while (classAt(text, end) === ARABIC) end++;
+  if (text[end] === ',' && end - at <= 3) return null;
+  if (text[end] === '.' && classAt(text, end + 1) === ARABIC) {
+    end += 2;
+    while (classAt(text, end) === ARABIC) end++;
+  }
+  if (end - at > PLAIN_LENGTH) return null;
+  const next = classAt(text, end);
+  if (text[end] === ' ' && (classAt(text, end + 1) & LARGE) !== 0) return null;
+  let value = decimal(text.slice(at, end));
+  if ((next & (NUMERAL | GOES_ON)) === 0)
+    return { start: at, end, value, form: 'arabic', single: false, bare: false, large: false };
+  const power = next === LARGE && !belongsToUnit(text, end) ? POWERS.get(text.charAt(end)) : undefined;
+  if (power === undefined || (classAt(text, end + 1) & (NUMERAL | GOES_ON)) !== 0) return null;
+  value = shift(value, power);
+  return { start: at, end: end + 1, value, form: 'mixed', single: false, bare: false, large: true };
+}
+
+function readAny(text: string, at: number): Numeral | null {
   if (FINANCIAL.has(text[at] ?? '') && !beginsFinancial(text, at)) return null;
   const low = new Reader(text, at, 0);
   const value = low.read();
@@ -209,7 +248,7 @@ class Reader {
       return this.#passPower(power);
     }
     let part = add(this.#section, this.#current ?? ZERO);
-    if (part.coefficient === 0n && this.#lastPower < 0 && !this.#current) part = decimal('1');
+    if (isZero(part) && this.#lastPower < 0 && !this.#current) part = decimal('1');
     // 四千万亿: a greater power multiplies all that was read; a lesser one only its own section.
     const all = power >= this.#largePower;
     this.#total = all ? shift(add(this.#total, part), power) : add(this.#total, shift(part, power));

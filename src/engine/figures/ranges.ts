@@ -1,23 +1,28 @@
 import { trailingApproximator } from './approximators';
-import { matchAt } from './characters';
+import { JOINT, classAt, matchAt } from './characters';
 import { stands } from './counts';
 import { compare, shift } from './decimal';
 import type { Draft } from './draft';
 import type { Lead } from './leads';
 import { approxOf, signed } from './leads';
 import type { Measure } from './measures';
-import { readMeasure, scaled } from './measures';
+import { isExpress, readMeasure, scaled } from './measures';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
 
 const TO = / ?(?:——?|[~至到-]) ?/y;
 
-/** The two ends of 30%—50%, 20-30亿元, 三至五年, 10至15个. */
-export function readRange(text: string, first: Numeral, lead: Lead, floor: number): Draft | null {
-  const left = readMeasure(text, first, false, floor);
-  const withUnit =
-    left && left.read !== null ? left : left?.kind === 'percent' || left?.kind === 'multiple' ? left : null;
+/** `left` is what the first end measures by itself. The two ends of 30%—50%, 20-30亿元, 三至五年, 10至15个. */
+export function readRange(
+  text: string,
+  first: Numeral,
+  left: Measure | null,
+  lead: Lead,
+  floor: number,
+): Draft | null {
+  const withUnit = left && isExpress(left) ? left : null;
   const joint = withUnit && withUnit.unit !== undefined ? withUnit.end : first.end;
+  if ((classAt(text, text[joint] === ' ' ? joint + 1 : joint) & JOINT) === 0) return null;
   const to = matchAt(TO, text, joint);
   if (!to || first.high) return null;
   const second = readNumeral(text, joint + to[0].length);

@@ -1,6 +1,6 @@
 import { ARABIC, DIGIT, SMALL, classAt, matchAt } from './characters';
 import type { Decimal } from './decimal';
-import { add, decimal, multiply, shift, toNumber, toText } from './decimal';
+import { add, decimal, isZero, multiply, shift, toNumber, toText } from './decimal';
 import type { Draft } from './draft';
 import { readNumeral } from './numerals';
 
@@ -69,7 +69,7 @@ function readWords(text: string, at: number): Ratio | null {
   const word = text.slice(at, denominator.end);
   const power = whole ? undefined : DENOMINATORS.get(word);
   if (power === undefined) {
-    if (below.coefficient === 0n) return null;
+    if (isZero(below)) return null;
     return fraction(at, numerator.end, whole, numerator.value, below);
   }
   const range = numerator.high

@@ -1,6 +1,6 @@
 import type { DateReading } from './calendar';
 import { pad } from './calendar';
-import { matchAt } from './characters';
+import { NUMERAL, classAt, matchAt } from './characters';
 import { toNumber } from './decimal';
 import { readNumeral } from './numerals';
 import { partOfMonth } from './within-year';
@@ -28,7 +28,9 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 /** Reads a date that counts from the article's date or only from its context: 年底, 上月, 今天, 过去五年, 一年来. */
 export function readRelativeDate(text: string, at: number): DateReading | null {
   const before = text[at - 1] ?? '';
-  const edge = PART_OF_WORD.test(before) ? null : matchAt(YEAR_EDGE, text, at);
+  const kind = classAt(text, at) & NUMERAL;
+  if (kind !== 0) return readSpan(text, at, before);
+  const edge = text[at] !== '年' || PART_OF_WORD.test(before) ? null : matchAt(YEAR_EDGE, text, at);
   if (edge) {
     const word = edge[1] ?? '';
     const end = at + edge[0].length + (text.startsWith('以来', at + edge[0].length) ? 2 : 0);
@@ -48,7 +50,7 @@ export function readRelativeDate(text: string, at: number): DateReading | null {
 }
 
 function readMonthWord(text: string, at: number, before: string): DateReading | null {
-  if (/[以之每]/.test(before)) return null;
+  if (!'本上下当'.includes(text[at] ?? ' ') || /[以之每]/.test(before)) return null;
   const month = matchAt(MONTH_WORD, text, at);
   const word = month ?? matchAt(QUARTER_WORD, text, at) ?? matchAt(CENTURY_WORD, text, at);
   if (!word) return null;
@@ -67,7 +69,8 @@ function readMonthWord(text: string, at: number, before: string): DateReading | 
 }
 
 function readDayWord(text: string, at: number, before: string): DateReading | null {
-  const match = matchAt(DAY_WORD, text, at);
+  const sign = text[at + 1];
+  const match = sign === '天' || sign === '日' ? matchAt(DAY_WORD, text, at) : null;
   if (!match) return null;
   const word = match[1] ?? '';
   // 今天 and 明天 of a speaker's day, not of an era (今天的中国, 走到今天): with a date, an hour or an event behind them.

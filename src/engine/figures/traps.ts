@@ -1,4 +1,4 @@
-import { matchAt } from './characters';
+import { ARABIC, classAt, matchAt } from './characters';
 import type { Numeral } from './numerals';
 import type { Unit } from './units';
 
@@ -17,7 +17,8 @@ export function opensDriveName(text: string, numeral: Numeral, end: number, unit
  * is a sentence (“培养10万名…人才”), or a bare amount (“千亿”集群), which callers judge.
  */
 export function isQuotedLabel(text: string, start: number): boolean {
-  if (!/[“‘"]/.test(text[start - 1] ?? '')) return false;
+  const before = text[start - 1];
+  if (before !== '“' && before !== '‘' && before !== '"') return false;
   const close = text.slice(start, start + 14).search(/[”’"]/);
   return close >= 0;
 }
@@ -49,11 +50,13 @@ export function oneCounts(text: string, start: number, end: number, unit: Unit):
   return COUNTING.test(before) && !/(?:不只|不仅|只是|仅仅是)$/.test(before);
 }
 
+const CODE_BEFORE = /[A-Z_.#＃+×*]/i;
+
 /** Letters, points and hyphens that make digits part of a name or a code: PM2.5, G20, A-3, 2.0版, 3.2.1. */
 export function isCode(text: string, numeral: Numeral): boolean {
   if (numeral.form === 'chinese') return false;
   const before = text[numeral.start - 1] ?? '';
-  if (/[A-Z_.#＃+×*]/i.test(before) && !/[\p{Script=Han}\s(:]$/u.test(before)) return true;
-  if (/[-/]/.test(before) && /[A-Z\d]/i.test(text[numeral.start - 2] ?? '')) return true;
-  return /^\.\d/.test(text.slice(numeral.end, numeral.end + 2));
+  if (CODE_BEFORE.test(before)) return true;
+  if ((before === '-' || before === '/') && /[A-Z\d]/i.test(text[numeral.start - 2] ?? '')) return true;
+  return text[numeral.end] === '.' && (classAt(text, numeral.end + 1) & ARABIC) !== 0;
 }

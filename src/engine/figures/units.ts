@@ -21,10 +21,11 @@ interface Entry {
   readonly dimension: string;
   readonly power: number;
   readonly arabicOnly: boolean;
+  /** Of one character: what makes another word of it. */
+  readonly other?: RegExp;
+  /** Ends in a Latin letter, so that none may follow. */
+  readonly latin: boolean;
 }
-
-/** Units by their first character, longest form first. */
-const UNITS: ReadonlyMap<string, readonly Entry[]> = buildUnits();
 
 /** Nouns for people that may follow a number without a classifier, longest first (1100多万学生). */
 const PEOPLE: ReadonlyMap<string, readonly string[]> = byFirst(table.people.split(' '), (form) => form);
@@ -119,8 +120,12 @@ const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-const BRACKETED = /\(\p{Script=Han}{1,3}\)/uy;
 const LATIN = /[a-z]/i;
+
+/** Units by their first character, longest form first. */
+const UNITS: ReadonlyMap<string, readonly Entry[]> = buildUnits();
+
+const BRACKETED = /\(\p{Script=Han}{1,3}\)/uy;
 const PER = /\/(\p{Script=Han}{1,4}|k?g|[tLhda]|k?m[23²³]?)/uy;
 const PER_UNITS = new Set(
   '吨 公斤 千克 斤 亩 公顷 人 户 头 只 年 月 日 天 小时 分钟 秒 平方米 平方公里 立方米 次 件 个 名 台 套 辆 张 床 米 公里 千瓦 千瓦时 度 升 人次 株 棵 羽 条 间 袋 桶 瓶 人年 人日 人天 季 周 位 份 场 节 课时 箱 标箱 村 校 家 项 kg g t L h d a km m m2 m3 m² m³'.split(
@@ -139,15 +144,14 @@ export function readUnit(text: string, at: number, arabic: boolean, single: bool
     if (entry.arabicOnly && !arabic) continue;
     if (single && PLAIN_MEASURES.has(entry.form)) continue;
     let end = at + entry.form.length;
-    const last = entry.form.at(-1) ?? '';
-    if (LATIN.test(last) && /[a-z\d]/i.test(text[end] ?? '')) continue;
-    const other = entry.form.length === 1 ? OTHER_WORD.get(entry.form) : undefined;
+    if (entry.latin && /[a-z\d]/i.test(text[end] ?? '')) continue;
+    const { other } = entry;
     if (other) {
       other.lastIndex = end;
       if (other.test(text)) continue;
     }
     let { unit } = entry;
-    if (entry.kind === 'quantity' && entry.dimension === 'count') {
+    if (text[end] === '(' && entry.kind === 'quantity' && entry.dimension === 'count') {
       // 台(套): a bracketed classifier stays whole; 个(市、县) is a list of nouns.
       BRACKETED.lastIndex = end;
       const bracketed = BRACKETED.exec(text);
@@ -156,9 +160,7 @@ export function readUnit(text: string, at: number, arabic: boolean, single: bool
         unit += `（${bracketed[0].slice(1, -1)}）`;
       }
     }
-    PER.lastIndex = end;
-    const per = PER.exec(text)?.[1];
-    const name = per === undefined ? undefined : longestPer(per);
+    const name = text[end] === '/' ? readPer(text, end) : undefined;
     if (name !== undefined) end += name.length + 1;
     return {
       end,
@@ -177,6 +179,12 @@ export function readPeople(text: string, at: number): string | null {
   return (PEOPLE.get(text[at] ?? '') ?? []).find((noun) => text.startsWith(noun, at)) ?? null;
 }
 
+function readPer(text: string, at: number): string | undefined {
+  PER.lastIndex = at;
+  const per = PER.exec(text)?.[1];
+  return per === undefined ? undefined : longestPer(per);
+}
+
 function longestPer(text: string): string | undefined {
   for (let length = text.length; length > 0; length--)
     if (PER_UNITS.has(text.slice(0, length))) return text.slice(0, length);
@@ -188,7 +196,7 @@ const isUnit = (form: string): boolean => (UNITS.get(form[0] ?? '') ?? []).some(
 function buildUnits(): Map<string, Entry[]> {
   const base = { power: 0, arabicOnly: false } as const;
   const words = (list: string): string[] => list.split(' ');
-  const entries: Entry[] = [
+  const entries: Omit<Entry, 'other' | 'latin'>[] = [
     ...table.measures.flatMap(({ unit, dimension, forms }) =>
       forms.map((form) => ({ ...base, form, unit, dimension, kind: 'quantity' as const })),
     ),
@@ -211,7 +219,14 @@ function buildUnits(): Map<string, Entry[]> {
       arabicOnly: true,
     })),
   ];
-  return byFirst(entries, (entry) => entry.form);
+  return byFirst(
+    entries.map((entry) => ({
+      ...entry,
+      other: entry.form.length === 1 ? OTHER_WORD.get(entry.form) : undefined,
+      latin: LATIN.test(entry.form.at(-1) ?? ''),
+    })),
+    (entry) => entry.form,
+  );
 }
 
 function byFirst<T>(entries: readonly T[], form: (entry: T) => string): Map<string, T[]> {

@@ -1,5 +1,5 @@
 import { lastDay, pad, quarter, smallNumber } from './calendar';
-import { matchAt } from './characters';
+import { JOINT, NUMERAL, classAt, matchAt } from './characters';
 
 /** What stands behind a year, or alone: months, days, quarters, halves, ends. */
 export interface WithinYear {
@@ -38,9 +38,20 @@ const TIME =
  */
 export function readWithinYear(text: string, at: number, afterYear: boolean): WithinYear | null {
   const from = text[at] === ' ' && afterYear ? at + 1 : at;
-  const month = readMonths(text, from) ?? readQuarters(text, from);
+  const month = (mayBeMonth(text, from) ? readMonths(text, from) : null) ?? readQuarters(text, from);
   if (month) return month;
   return afterYear ? readTail(text, at) : null;
+}
+
+/** Whether 月, or the joint of a range, stands behind a month's number. */
+function mayBeMonth(text: string, at: number): boolean {
+  let end = at;
+  while ((classAt(text, end) & NUMERAL) !== 0) end++;
+  if (text[at] === '元') end = at + 1;
+  if (end === at) return false;
+  let next = end;
+  while (text[next] === ' ' && next - end < 2) next++;
+  return text[next] === '月' || (classAt(text, next) & JOINT) !== 0;
 }
 
 function readMonths(text: string, at: number): WithinYear | null {
@@ -94,6 +105,10 @@ export function partOfMonth(month: string, part: string | undefined): { rest: st
 }
 
 function readQuarters(text: string, at: number): WithinYear | null {
+  const sign = text[at] ?? '';
+  if (sign === '前') return readFirstPart(text, at);
+  if (sign === '上' || sign === '下') return readHalf(text, at);
+  if (!/[第首一二三四1-4]/.test(sign)) return null;
   let match = matchAt(QUARTER_RANGE, text, at);
   if (match) {
     const first = quarter(smallNumber(match[1] ?? ''))[0];
@@ -105,15 +120,22 @@ function readQuarters(text: string, at: number): WithinYear | null {
     if (!match[2] && !match[0].includes('季度')) return null;
     return { end: at + match[0].length, ...edgeOf(quarter(smallNumber(match[1] ?? '一')), match[3]) };
   }
-  match = matchAt(FIRST_QUARTERS, text, at);
+  return null;
+}
+
+function readFirstPart(text: string, at: number): WithinYear | null {
+  let match = matchAt(FIRST_QUARTERS, text, at);
   if (match)
     return { end: at + match[0].length, ...edgeOf(['-01', quarter(smallNumber(match[1] ?? ''))[1]], match[2]) };
   match = matchAt(FIRST_MONTHS, text, at);
   if (match) return { end: at + match[0].length, rest: '-01', restTo: `-${pad(smallNumber(match[1] ?? ''))}` };
-  match = matchAt(HALF, text, at);
-  if (match)
-    return { end: at + match[0].length, ...edgeOf(match[1] === '上' ? ['-01', '-06'] : ['-07', '-12'], match[2]) };
   return null;
+}
+
+function readHalf(text: string, at: number): WithinYear | null {
+  const match = matchAt(HALF, text, at);
+  if (!match) return null;
+  return { end: at + match[0].length, ...edgeOf(match[1] === '上' ? ['-01', '-06'] : ['-07', '-12'], match[2]) };
 }
 
 /** The whole of a period of months, or the day at its edge (一季度末 → -03-31). */

@@ -1,4 +1,4 @@
-import { DIGITS, matchAt } from './characters';
+import { ARABIC, DIGITS, NUMERAL, classAt, matchAt } from './characters';
 import { toNumber } from './decimal';
 import { readEra } from './eras';
 import { readNumeral } from './numerals';
@@ -36,11 +36,15 @@ const digits = (text: string): string => [...text].map((digit) => DIGITS.get(dig
 
 /** Reads a year at an offset: 2023年, 二〇二三年, 两千零四年, 08年, 康熙三年, 今年, 当年. */
 export function readYear(text: string, at: number): Year | null {
-  const arabic = matchAt(ARABIC_YEAR, text, at);
-  if (arabic) return { end: at + arabic[0].length, year: arabic[1] ?? '' };
+  const kind = classAt(text, at);
+  if ((kind & NUMERAL) === 0) return readRelativeYear(text, at) ?? readEra(text, at);
+  if ((kind & ARABIC) !== 0) {
+    const arabic = matchAt(ARABIC_YEAR, text, at);
+    return arabic ? { end: at + arabic[0].length, year: arabic[1] ?? '' } : readShortYear(text, at);
+  }
   const chinese = matchAt(CHINESE_YEAR, text, at) ?? matchAt(CHINESE_DIGITS_YEAR, text, at);
   if (chinese) return { end: at + chinese[0].length, year: digits(chinese[1] ?? '').padStart(4, '0') };
-  return readSpokenYear(text, at) ?? readShortYear(text, at) ?? readRelativeYear(text, at) ?? readEra(text, at);
+  return readSpokenYear(text, at) ?? readShortYear(text, at) ?? readEra(text, at);
 }
 
 /** 两千零四年, 一千九百四十九年: a count that no duration has. */
