@@ -88,6 +88,7 @@ function isBare(row: Row, title: string): boolean {
     /\p{Script=Han}{2}/u.test(text) &&
     /^[\p{Script=Han}“《【\dA-Z■◆▲●◎★□#]/u.test(text) &&
     !numberingAt(text, 0) &&
+    text.split('(').length === text.split(')').length &&
     !FIGURE_OR_TABLE.test(text) &&
     !isNotHead(text) &&
     bareText(text) !== title

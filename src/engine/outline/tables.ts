@@ -14,7 +14,7 @@ const COLUMN_END =
 const VALUE =
   /^[-—~<>≥≤±]?[\d,. ]+(?:[-—~][\d,. ]+)?[%‰‱]?[↑↓]?$|^[-—/√×○●◎△▲]{1,3}$|^\[\d+(?:\.\d+)?%?\]$|^(?:约束性|预期性|定[量性])$/;
 /** From one such cell to the next, at most; and at most so many columns more. */
-const REACH = 6;
+const REACH = 8;
 const COLUMNS = 14;
 /** Headings of these styles are seldom cells. */
 const OUTER: ReadonlySet<NumberingStyle> = new Set(['part', 'chapter', 'division', 'han', 'han-paren']);
@@ -69,7 +69,7 @@ function bodyEnd(
   columns: number,
   repeated: ReadonlySet<string>,
 ): number {
-  const reach = Math.max(REACH, columns + 2);
+  const reach = Math.max(REACH, columns + 4);
   let anchors = 0;
   let end = first;
   for (let i = first; i <= last && i - end <= reach; i++) {

@@ -8,6 +8,10 @@ const CANNOT_BEGIN = /^[，。、；：？！,;:?!”’)）》〉]/;
 /** Signs that cannot end a line. */
 const CANNOT_END = /[“‘(（《〈、,，]$/;
 const PAGE_NUMBER = /^(?:[-—·~ ]{0,4}\d(?: ?\d){0,2}[-—·~ ]{0,4}|[IVX]{1,5})$/;
+/** Two full-width spaces open a paragraph (GB/T 9704—2012, 7.3.3); where both lines have them they are the page's margin. */
+const OPENING = /^\u3000\u3000/;
+/** 统 before 一、: a word or a number cut in two, no heading. */
+const HALF_WORD = /[统之同单专不万其唯任每某划十百]$/;
 /** Markdown headings, lists, quotations and tables keep their lines. */
 const MARKUP = /^(?:#{1,6} |[-*+>] |\|)/;
 const LETTER = /[\p{Script=Han}A-Za-z\d]/u;
@@ -109,10 +113,13 @@ function decide(
 function wraps(line: Line, next: Line, width: number): boolean {
   // A heading is cut only where the line is full; text also where a number or a word would not fit.
   if (line.width < width - (line.numbering?.spaced ? 1 : 4) || line.width > width + 3) return false;
+  if (OPENING.test(next.raw) && !OPENING.test(line.raw)) return false;
   const sign = next.numbering;
   if (!sign) return !/^(?:——|附件|附:|目 {0,4}录$|#{1,6} |[-*+>|] |\|)/.test(next.trimmed);
   // 第三十六条第一款 at a line's beginning is a citation cut in two; 第三十六条 with a space begins an article.
   if (sign.style === 'article' || sign.style === 'chapter' || sign.style === 'division') return !sign.spaced;
+  if (sign.style === 'han' && HALF_WORD.test(line.trimmed)) return true;
+  if (/[\dA-Z]$/i.test(line.trimmed) && /^\d/.test(next.trimmed)) return true;
   return CANNOT_END.test(line.trimmed) || line.trimmed.endsWith('第');
 }
 

@@ -65,7 +65,13 @@ export class Line {
   }
 
   get sentenceEnd(): boolean {
-    return (this.#sentenceEnd ??= SENTENCE_END.test(this.trimmed.slice(-8)));
+    return (this.#sentenceEnd ??= SENTENCE_END.test(this.trimmed.slice(-8)) && !this.#open());
+  }
+
+  /** It ends in a colon or semicolon inside a bracket: （负责部门： goes on in the next line. */
+  #open(): boolean {
+    const last = this.trimmed.charAt(this.trimmed.length - 1);
+    return (last === ':' || last === ';') && this.trimmed.lastIndexOf('(') > this.trimmed.lastIndexOf(')');
   }
 
   /** The sign of numbering that the line begins with. */

@@ -221,4 +221,11 @@ describe('bare subheads among other things', () => {
       ['1 关于国内工作', '1 关于对外工作', '1 结束语'],
     );
   });
+
+  it('takes no rest of a bracket for a head', () => {
+    assert.deepEqual(
+      sectionsIn(lines('清单', prose(), '商务局、海关）', prose(90), '药监局、税务局）', prose(90, 1))),
+      [],
+    );
+  });
 });

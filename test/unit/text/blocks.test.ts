@@ -155,6 +155,22 @@ describe('blocks', () => {
     assert.deepEqual(texts('# 甲\n- 乙，\n- 丙').length, 3);
   });
 
+  it('join across a word or a number cut in two and an open bracket, and stop before an indented paragraph', () => {
+    const full = '全市各级各部门围绕产业转型持续用力久久为功推动各项工作取得新的成效';
+    const wrapped = (...tail: string[]): string[] =>
+      texts(
+        [...Array.from({ length: 6 }, () => [`\u3000\u3000${full.slice(2)}`, '有序展开。']).flat(), ...tail].join('\n'),
+      ).slice(6);
+    const cut = (end: string): string => full.slice(0, full.length - end.length) + end;
+    assert.deepEqual(wrapped(cut('祖国统'), '一、民族振兴是共同的心愿。'), [
+      `${cut('祖国统')}一、民族振兴是共同的心愿。`,
+    ]);
+    assert.deepEqual(wrapped(cut('国道G1'), '09、G219改造完成。'), [`${cut('国道G1')}09、G219改造完成。`]);
+    assert.deepEqual(wrapped(cut('(负责部门:'), '商务局)'), [`${cut('(负责部门:')}商务局)`]);
+    assert.deepEqual(wrapped(full, `\u3000\u3000${full.slice(2)}`, '有序展开。').length, 2);
+    assert.deepEqual(wrapped(full, '一、总体要求').length, 2);
+  });
+
   it('keep a space between English words', () => {
     const line = 'the quick brown fox jumps over the lazy dog and goes away now';
     const text = Array.from({ length: 8 }, () => line).join('\n');
