@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { madeDocuments, pieces, textsOf } from '../test/equality/documents';
+import { foundCases, madeCases, pieces, textsOf } from '../test/equality/documents';
 import { checkEquality, type Tally, told } from '../test/equality/property';
 import { resources } from '../test/equality/resources';
 
@@ -34,19 +34,17 @@ let shown = Date.now();
 const summary = (tally: Tally): string =>
   `seed ${seed}: ${tally.runs} sequences, ${tally.edits} edits, in documents of ${Math.round(tally.characters / Math.max(1, tally.runs))} characters on average, ${tally.failures.length} failures, ${Math.round((Date.now() - started) / 1000)} s`;
 
-const documents = values.whole
-  ? fc.constantFrom(...texts)
-  : fc.oneof(
-      { weight: 4, arbitrary: pieces(texts, 200, Number(values.most)) },
-      { weight: 1, arbitrary: madeDocuments },
-    );
+const most = Number(values.commands);
+const pages = pieces(texts, 200, 4000);
+const documents = values.whole ? fc.constantFrom(...texts) : pieces(texts, 200, Number(values.most));
 const tally = checkEquality({
-  documents,
-  pages: pieces(texts, 200, 4000),
+  cases: fc.oneof(
+    { weight: 3, arbitrary: foundCases(documents, pages, most) },
+    { weight: values.whole ? 0 : 1, arbitrary: madeCases(pages, most) },
+  ),
   resources,
   seed,
   runs,
-  commands: Number(values.commands),
   failures: Number(values.failures),
   progress: (now) => {
     if (Date.now() - shown < 10_000) return;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Command, commands } from './edits';
 import { DATE_LINES, LINES, MATTERS, TITLES } from './lines';
 
 /** All texts of a folder in UTF-8, those in its folders too, in the order of their names. */
@@ -29,32 +30,58 @@ export function pieces(texts: readonly string[], least: number, most: number): f
   });
 }
 
-const lineOf = (lines: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...lines) }, { weight: 1, arbitrary: fc.constantFrom(...LINES) });
+/** A document and what a person does to it. */
+export interface Case {
+  readonly document: string;
+  readonly commands: readonly Command[];
+}
 
-/** One article, or the middle of one: lines of few matters, so that they answer to one another. */
-const article: fc.Arbitrary<string[]> = fc
-  .tuple(
-    fc.constantFrom(...MATTERS),
-    fc.constantFrom(...MATTERS),
-    fc.option(fc.constantFrom(...TITLES)),
-    fc.option(fc.constantFrom(...DATE_LINES)),
-  )
-  .chain(([one, other, title, date]) =>
-    fc
-      .array(lineOf([...one, ...other]), { maxLength: 24 })
-      .map((lines) => [...(title === null ? [] : [title]), ...(date === null ? [] : [date]), ...lines]),
+/** @param most how many commands at most follow one another */
+const several = (command: fc.Arbitrary<Command>, most: number): fc.Arbitrary<Command[]> =>
+  fc.array(command, { minLength: 1, maxLength: most, size: 'max' });
+
+/** Documents from elsewhere, edited with lines of every matter. */
+export const foundCases = (
+  documents: fc.Arbitrary<string>,
+  pages: fc.Arbitrary<string>,
+  most: number,
+): fc.Arbitrary<Case> => fc.record({ document: documents, commands: several(commands(LINES, pages), most) });
+
+/** One article, or the middle of one. */
+function article(lines: readonly string[]): fc.Arbitrary<string[]> {
+  const line = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...lines) },
+    { weight: 1, arbitrary: fc.constantFrom(...LINES) },
   );
+  return fc
+    .tuple(
+      fc.option(fc.constantFrom(...TITLES)),
+      fc.option(fc.constantFrom(...DATE_LINES)),
+      fc.array(line, { maxLength: 20, size: 'max' }),
+    )
+    .map(([title, date, body]) => [title, date, ...body].filter((one) => one !== null));
+}
 
-/** Small documents made of the lines of lines.ts: one to three articles, one of them perhaps twice. */
-export const madeDocuments: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.array(article, { minLength: 1, maxLength: 3 }),
-    fc.boolean(),
-    fc.constantFrom('\n', '\n', '\n\n', '\r\n', ''),
-    fc.boolean(),
-  )
-  .map(([articles, twice, end, ended]) => {
-    const all = [...articles, ...(twice ? articles.slice(0, 1) : [])].flat();
-    return all.join(end) + (ended ? end : '');
+/** Small documents of one to three articles, one of them perhaps twice. */
+const documentOf = (lines: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.array(article(lines), { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      fc.constantFrom('\n', '\n', '\n\n', '\r\n', ''),
+      fc.boolean(),
+    )
+    .map(([articles, twice, end, ended]) => {
+      const all = [...articles, ...(twice ? articles.slice(0, 1) : [])].flat();
+      return all.join(end) + (ended ? end : '');
+    });
+
+/**
+ * Small documents made of the lines of lines.ts. Those of a document are of one matter or two, and so are those that
+ * edits bring, so that they answer to one another.
+ */
+export const madeCases = (pages: fc.Arbitrary<string>, most: number): fc.Arbitrary<Case> =>
+  fc.subarray([...MATTERS], { minLength: 1, maxLength: 2 }).chain((matters) => {
+    const lines = matters.flat();
+    return fc.record({ document: documentOf(lines), commands: several(commands(lines, pages), most) });
   });

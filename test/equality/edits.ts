@@ -46,10 +46,17 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
 const is = <T extends Command['type']>(type: T): fc.Arbitrary<T> => fc.constant(type);
 const few = fc.integer({ min: 1, max: 4 });
 const aTitleOrDate = fc.constantFrom(...TITLES, ...DATE_LINES);
-const aLine = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...LINES) }, { weight: 2, arbitrary: aTitleOrDate });
 
-/** @param pages what may be pasted as a page */
-export function commands(pages: fc.Arbitrary<string>): fc.Arbitrary<Command> {
+/**
+ * @param own lines that answer to those of the document
+ * @param pages what may be pasted as a page
+ */
+export function commands(own: readonly string[], pages: fc.Arbitrary<string>): fc.Arbitrary<Command> {
+  const aLine = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...own) },
+    { weight: 1, arbitrary: fc.constantFrom(...LINES) },
+    { weight: 2, arbitrary: aTitleOrDate },
+  );
   const lines = fc
     .tuple(fc.array(aLine, { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\n', '\n\n', '\r\n'))
     .map(([chosen, end]) => chosen.map((line) => line + end).join(''));
@@ -92,7 +99,7 @@ export function commands(pages: fc.Arbitrary<string>): fc.Arbitrary<Command> {
     },
     {
       weight: 4,
-      arbitrary: fc.record({ type: is('replaceLine'), line: anyLine, text: fc.oneof(aLine, aTitleOrDate) }),
+      arbitrary: fc.record({ type: is('replaceLine'), line: anyLine, text: aLine }),
     },
     {
       weight: 2,

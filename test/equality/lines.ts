@@ -196,10 +196,8 @@ export const LINES: readonly string[] = [
 export const MATTERS: readonly (readonly string[])[] = [
   LABELS,
   KIN,
-  KIN,
   NAMES,
   PLACES,
-  DOUBTFUL,
   DOUBTFUL,
   DATES,
   [...TITLES, ...TITLED],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Resources } from '../../src/engine/resources';
-import { type Command, commands, eventsOf } from './edits';
+import type { Case } from './documents';
+import { eventsOf } from './edits';
 import { play } from './play';
 import { eventsOfHistory, type History, historyOf, shrink } from './shrink';
 
@@ -17,13 +18,10 @@ export interface Tally {
 }
 
 interface Options {
-  readonly documents: fc.Arbitrary<string>;
-  readonly pages: fc.Arbitrary<string>;
+  readonly cases: fc.Arbitrary<Case>;
   readonly resources: Resources;
   readonly seed: number;
   readonly runs: number;
-  /** How many commands at most follow one another in a document. */
-  readonly commands: number;
   /** After so many failures no more are looked for. */
   readonly failures: number;
   readonly progress?: (tally: Tally) => void;
@@ -31,12 +29,11 @@ interface Options {
 
 /** Sequences of edits, each on a document of its own, and where a session then answers other than one analysis does. */
 export function checkEquality(options: Options): Tally {
-  const { documents, pages, resources, seed, runs } = options;
+  const { cases, resources, seed, runs } = options;
   const tally: Tally = { runs: 0, edits: 0, characters: 0, failures: [] };
-  const edits = fc.array(commands(pages), { minLength: 1, maxLength: options.commands, size: 'max' });
-  const property = fc.property(documents, edits, (document: string, given: readonly Command[]) => {
+  const property = fc.property(cases, ({ document, commands }) => {
     if (tally.failures.length >= options.failures) return;
-    const events = eventsOf(document, given);
+    const events = eventsOf(document, commands);
     tally.runs++;
     tally.characters += document.length;
     tally.edits += events.filter(({ type }) => type === 'edit').length;

@@ -23,7 +23,7 @@ export function entity(
   score: number,
   attributes: EntityAttributes = {},
 ): EntityCandidate {
-  return { layer: 'entity', kind, start, end, rule, score, attributes };
+  return { layer: 'entity', kind, start, end, rule, score: Math.max(0, Math.min(1, score)), attributes };
 }
 
 /** Index of the token that covers an offset, for tokens without gaps; their number for an offset outside. */

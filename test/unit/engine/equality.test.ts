@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type fc from 'fast-check';
 import { join } from 'node:path';
-import { madeDocuments, pieces, textsOf } from '../../equality/documents';
+import { type Case, foundCases, madeCases, pieces, textsOf } from '../../equality/documents';
 import { checkEquality, told } from '../../equality/property';
 import { resources } from '../../equality/resources';
 
@@ -8,10 +9,10 @@ const samples = textsOf(join(import.meta.dirname, '..', '..', '..', 'samples'));
 const pages = pieces(samples, 200, 4000);
 
 /** A failure is printed with its seed; `npm run equality` looks further. */
-function holds(options: Pick<Parameters<typeof checkEquality>[0], 'documents' | 'runs' | 'commands'>): void {
+function holds(cases: fc.Arbitrary<Case>, runs: number): void {
   const seed = 20_240_501;
-  const { failures, edits } = checkEquality({ ...options, pages, resources, seed, failures: 1 });
-  assert.ok(edits > options.runs, `${edits} edits`);
+  const { failures, edits } = checkEquality({ cases, runs, resources, seed, failures: 1 });
+  assert.ok(edits > runs, `${edits} edits`);
   assert.deepEqual(failures.map(told), [], `seed ${seed}`);
 }
 
@@ -19,10 +20,10 @@ describe('a session after any edits answers what one analysis of the text answer
   this.timeout(120_000);
 
   it('in small documents whose lines answer to one another', () => {
-    holds({ documents: madeDocuments, runs: 300, commands: 14 });
+    holds(madeCases(pages, 14), 400);
   });
 
   it('in the samples', () => {
-    holds({ documents: pieces(samples, 300, 6000), runs: 150, commands: 14 });
+    holds(foundCases(pieces(samples, 300, 6000), pages, 14), 120);
   });
 });
