@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { App, Feature } from './editor/app';
+import { cleanup } from './editor/cleanup';
 import { contextKeys } from './editor/contextKeys';
 import { copyValue } from './editor/copyValue';
 import { decorations } from './editor/decorations';
 import { Documents } from './editor/documents';
 import { encodingOffer } from './editor/encodingOffer';
 import { exportJson } from './editor/exportJson';
+import { foldAside } from './editor/foldAside';
 import { goToSection } from './editor/goToSection';
 import { hover } from './editor/hover';
 import { LexiconLoader } from './editor/lexicons';
@@ -13,6 +15,7 @@ import { mutedRows } from './editor/mutedRows';
 import { navigate } from './editor/navigate';
 import { outlineView } from './editor/outlineView';
 import { Overrules } from './editor/overrules';
+import { sectionProviders } from './editor/sectionProviders';
 import { Settings } from './editor/settings';
 import { statusBar } from './editor/statusBar';
 import { toggles } from './editor/toggles';
@@ -25,6 +28,9 @@ const FEATURES: readonly Feature[] = [
   hover,
   mutedRows,
   outlineView,
+  sectionProviders,
+  foldAside,
+  cleanup,
   statusBar,
   toggles,
   navigate,

@@ -18,6 +18,8 @@ export class DocumentEntry implements QueuedAnalysis {
   #since: number | undefined = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiters: ((reading: Reading | undefined) => void)[] = [];
+  /** Somebody waits who must not be kept waiting. */
+  #hurried = false;
   #ended = false;
 
   constructor(
@@ -62,16 +64,27 @@ export class DocumentEntry implements QueuedAnalysis {
     this.queue.remove(this);
     this.#preview = undefined;
     clearTimeout(this.#timer);
-    if (this.#waiters.length) this.#start();
+    if (this.#hurried) this.#start();
     else this.#timer = setTimeout(() => this.#start(), PAUSE_MS);
   }
 
   /** The reading of the text as it is now, as soon as there is one; `undefined` when the document goes first. */
   current(): Promise<Reading | undefined> {
-    if (this.#ended || this.#reading?.version === this.document.version) return Promise.resolve(this.#reading);
+    if (this.#isSettled) return Promise.resolve(this.#reading);
     clearTimeout(this.#timer);
+    this.#hurried = true;
     this.#start();
+    return this.settled();
+  }
+
+  /** The same, but not before the typing pauses: for what the editor asks by itself at each edit. */
+  settled(): Promise<Reading | undefined> {
+    if (this.#isSettled) return Promise.resolve(this.#reading);
     return new Promise((resolve) => this.#waiters.push(resolve));
+  }
+
+  get #isSettled(): boolean {
+    return this.#ended || this.#reading?.version === this.document.version;
   }
 
   urgency(): number {
@@ -121,6 +134,7 @@ export class DocumentEntry implements QueuedAnalysis {
   #answer(reading: Reading | undefined): void {
     const waiters = this.#waiters;
     this.#waiters = [];
+    this.#hurried = false;
     for (const resolve of waiters) resolve(reading);
   }
 }

@@ -92,6 +92,13 @@ export class Documents implements vscode.Disposable {
     return this.#entries.get(key)?.current();
   }
 
+  /** The reading that the editor's own views ask for at each edit: it comes when the typing pauses. */
+  async settled(document: vscode.TextDocument): Promise<Reading | undefined> {
+    const key = keyOf(document);
+    if (!this.#entries.has(key)) await this.#consider(document);
+    return this.#entries.get(key)?.settled();
+  }
+
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     for (const entry of this.#entries.values()) entry.dispose();

@@ -53,7 +53,8 @@ function items(nodes: readonly OutlineNode[], depth: number): SectionItem[] {
       {
         node,
         label: `${'\u2003'.repeat(depth)}${labelOf(node)}`,
-        description: node.type === 'copy' ? undefined : countsShort(node.counts),
+        description:
+          node.type === 'copy' ? undefined : [node.subtitle, countsShort(node.counts)].filter(Boolean).join(' · '),
       },
       ...items(node.children, depth + 1),
     ]);

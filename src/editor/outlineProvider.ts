@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Reading } from '../corrections/reading';
 import { nodeAt, outlineTree, type OutlineNode } from '../features/outlineTree';
 import { mutedUri } from './mutedRows';
-import { countsInWords, countsShort } from './words';
+import { countsInWords, countsShort, dateWords, shareWords } from './words';
 
 interface Row {
   readonly node: OutlineNode;
@@ -24,6 +24,8 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
   #tree: readonly OutlineNode[] = [];
   #reading: Reading | undefined;
   #document: vscode.TextDocument | undefined;
+  /** Decided once for a document: rows do not close by themselves when one more heading is typed. */
+  #open = true;
 
   get document(): vscode.TextDocument | undefined {
     return this.#document;
@@ -37,6 +39,7 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
   show(document: vscode.TextDocument | undefined, reading: Reading | undefined): void {
     if (document === this.#document && reading === this.#reading) return;
     const before = { rows: this.#rows, roots: this.#roots };
+    const fresh = document !== this.#document || this.#reading === undefined;
     this.#document = document;
     this.#reading = reading;
     this.#tree = reading ? outlineTree(reading) : [];
@@ -50,6 +53,7 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
     };
     this.#roots = this.#tree.map((node) => add(node, undefined));
     this.#rows = rows;
+    if (fresh) this.#open = rows.size <= MANY_ROWS;
     if (!sameList(before.roots, this.#roots)) this.#changed.fire(undefined);
     else {
       const changed = [...rows].filter(([id, row]) => before.rows.get(id)?.face !== row.face).map(([id]) => id);
@@ -67,6 +71,20 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
     return node && `${this.#document?.uri.toString() ?? ''}\n${node.id}`;
   }
 
+  /** The rows with children at every so many levels: to open them that deep opens all. */
+  openers(levels: number): string[] {
+    const found: string[] = [];
+    const walk = (ids: readonly string[], depth: number): void => {
+      for (const id of ids) {
+        const children = this.#rows.get(id)?.children ?? [];
+        if (children.length && depth % levels === 0) found.push(id);
+        walk(children, depth + 1);
+      }
+    };
+    walk(this.#roots, 0);
+    return found;
+  }
+
   getChildren(id?: string): string[] {
     return [...(id === undefined ? this.#roots : (this.#rows.get(id)?.children ?? []))];
   }
@@ -81,26 +99,31 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
     item.id = id;
     if (!row) return item;
     const { node } = row;
-    const muted = node.type === 'copy' || node.type === 'furniture' || node.type === 'line';
-    item.label = labelOf(node);
+    const muted = MUTED.has(node.type);
+    const label = labelOf(node);
+    item.label = label;
     const icon = ICONS[node.type];
     item.iconPath = icon && new vscode.ThemeIcon(icon, muted ? new vscode.ThemeColor('disabledForeground') : undefined);
     item.resourceUri = muted ? mutedUri(id) : undefined;
     item.collapsibleState = this.#state(row);
     item.contextValue = node.type;
     item.command = { command: 'policyLens.revealRow', title: vscode.l10n.t('Go to Section'), arguments: [id] };
-    if (muted) {
-      item.tooltip = labelOf(node);
-      item.accessibilityInformation = { label: labelOf(node) };
+    if (node.type === 'copy' || node.type === 'furniture' || node.type === 'line') {
+      item.tooltip = label;
+      item.accessibilityInformation = { label };
       return item;
     }
     const words = countsInWords(node.counts);
-    const { date, source, docNumber } = node.article ?? {};
-    item.description = [countsShort(node.counts), date, docNumber].filter(Boolean).join(' · ');
-    item.tooltip = [labelOf(node), [date, source, docNumber].filter(Boolean).join(' · '), words]
+    const facts = factsOf(node);
+    const share = node.share === undefined ? undefined : shareWords(node.share);
+    // A couplet is read with its question; what is counted comes first elsewhere, since a narrow sidebar cuts the end.
+    item.description = [node.subtitle, countsShort(node.counts), share?.short, ...facts].filter(Boolean).join(' · ');
+    const unit = UNIT_WORDS[node.type]?.();
+    item.tooltip = [unit, node.type === 'lead' || node.type === 'close' ? node.label : label, node.subtitle]
+      .concat(facts.join(' · '), words, share?.long)
       .filter(Boolean)
       .join('\n');
-    item.accessibilityInformation = { label: `${labelOf(node)}, ${words}` };
+    item.accessibilityInformation = { label: [unit, label, node.subtitle, words].filter(Boolean).join(', ') };
     return item;
   }
 
@@ -110,7 +133,7 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
 
   #state({ node, children }: Row): vscode.TreeItemCollapsibleState {
     if (!children.length) return vscode.TreeItemCollapsibleState.None;
-    const open = node.type === 'article' || (node.type === 'section' && this.#rows.size <= MANY_ROWS);
+    const open = node.type === 'article' || (node.type === 'section' && this.#open);
     return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
   }
 }
@@ -122,12 +145,26 @@ const ICONS: Readonly<Partial<Record<OutlineNode['type'], string>>> = {
   furniture: 'browser',
 };
 
+/** Units that readers use though they have no heading, and what does not belong to the reading. */
+const MUTED: ReadonlySet<OutlineNode['type']> = new Set(['lead', 'sentence', 'close', 'copy', 'furniture', 'line']);
+
+const UNIT_WORDS: Readonly<Partial<Record<OutlineNode['type'], () => string>>> = {
+  lead: () => vscode.l10n.t('Before the first heading'),
+  sentence: () => vscode.l10n.t('The sentence that opens its paragraph'),
+  close: () => vscode.l10n.t('After the last section'),
+};
+
+const factsOf = ({ article }: OutlineNode): string[] =>
+  article ? [dateWords(article), article.source, article.docNumber].filter((fact) => typeof fact === 'string') : [];
+
 /** A row's name: the document's own words, or words for what has none. */
 export function labelOf(node: OutlineNode): string {
   const { first, last } = node.lines;
   switch (node.type) {
     case 'lead':
       return vscode.l10n.t('Lead');
+    case 'close':
+      return vscode.l10n.t('Close');
     case 'copy':
       return first === last
         ? vscode.l10n.t('Duplicate copy, line {0} (not counted)', first)
@@ -152,8 +189,9 @@ const faceOf = (node: OutlineNode, children: readonly string[]): string =>
     node.counts,
     node.lines,
     node.size,
-    node.article?.date,
-    node.article?.docNumber,
+    node.subtitle,
+    node.share && shareWords(node.share).short,
+    factsOf(node),
     children,
   ]);
 

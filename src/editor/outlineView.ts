@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { App, Feature } from './app';
+import { outlineMarkdown } from '../features/outlineMarkdown';
 import { OutlineProvider } from './outlineProvider';
 import { reveal } from './ranges';
+import { countsShort } from './words';
 
 export const OUTLINE_VIEW = 'policyLens.outline';
 const FOLLOW_MS = 120;
@@ -33,6 +35,8 @@ export const outlineView: Feature = (app) => {
     vscode.commands.registerCommand('policyLens.showOutline', () =>
       vscode.commands.executeCommand(`${OUTLINE_VIEW}.focus`),
     ),
+    vscode.commands.registerCommand('policyLens.expandOutline', () => expand(app, provider, view)),
+    vscode.commands.registerCommand('policyLens.copyOutline', () => copy(provider)),
     vscode.commands.registerCommand('policyLens.revealRow', async (id: string) => {
       const document = provider.document;
       if (!document || !(await app.documents.current(document))) return;
@@ -43,6 +47,32 @@ export const outlineView: Feature = (app) => {
     }),
   );
 };
+
+/** How many levels one call of `reveal` opens at most. */
+const LEVELS = 3;
+
+/** Opens every row. The selection and what the sidebar shows stay as near as they can. */
+async function expand(app: App, provider: OutlineProvider, view: vscode.TreeView<string>): Promise<void> {
+  const [selected] = view.selection;
+  try {
+    for (const id of provider.openers(LEVELS)) await view.reveal(id, { expand: LEVELS, select: false, focus: false });
+    const back = selected !== undefined && provider.rowOf(selected) ? selected : provider.getChildren()[0];
+    if (back !== undefined) await view.reveal(back, { select: back === selected, focus: false });
+  } catch (error) {
+    // A row may have gone with an edit in between.
+    app.log.debug(`Outline: ${String(error)}`);
+  }
+}
+
+async function copy(provider: OutlineProvider): Promise<void> {
+  const text = outlineMarkdown(provider.tree, countsShort);
+  if (text === '') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no outline to copy.'));
+    return;
+  }
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('The outline was copied as Markdown.'), 3_000);
+}
 
 const openStill = (document: vscode.TextDocument | undefined): vscode.TextDocument | undefined =>
   document && vscode.window.visibleTextEditors.some((editor) => editor.document === document) ? document : undefined;

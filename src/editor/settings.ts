@@ -14,7 +14,7 @@ export class Settings implements vscode.Disposable {
     if (event.affectsConfiguration(SECTION)) this.#changed.fire(event);
   });
 
-  languages(scope: vscode.ConfigurationScope): readonly string[] {
+  languages(scope?: vscode.ConfigurationScope): readonly string[] {
     return read<readonly string[]>('languages', ['plaintext', 'markdown', 'policy-text'], scope);
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Approximation, Change, Kind, Layer } from '../engine/model';
+import type { Approximation, Article, Change, Kind, Layer } from '../engine/model';
 import type { Counts } from '../features/layers';
 
 /** Chinese readers get figures in Chinese writing; all others in English. */
@@ -92,3 +92,15 @@ export function countsShort({ figure, slogan, entity }: Counts): string {
 /** The same in words, for tooltips and screen readers. */
 export const countsInWords = ({ figure, slogan, entity }: Counts): string =>
   vscode.l10n.t('Figures: {0}, slogans: {1}, entities: {2}', figure, slogan, entity);
+
+/** The date that the article states; else one that was concluded, which says so. */
+export function dateWords({ date, inferredDate }: Pick<Article, 'date' | 'inferredDate'>): string | undefined {
+  if (date !== null) return date;
+  return inferredDate ? vscode.l10n.t('{0} (inferred)', inferredDate.date) : undefined;
+}
+
+/** A share of the article's text, as a whole percentage. */
+export function shareWords(share: number): { readonly short: string; readonly long: string } {
+  const short = share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`;
+  return { short, long: vscode.l10n.t('{0} of the article’s text', short) };
+}
