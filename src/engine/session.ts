@@ -9,6 +9,7 @@ import { type GlossaryReads, labelsOf } from './slogans/resolve';
 import { DocumentAnalysis } from './snapshot';
 import { DocumentBlocks, type Entry, lowerBound } from './text/blocks';
 import { checkChange, replaceRange, type TextChange } from './text/lines';
+import type { Steps } from './steps';
 
 export type { TextChange } from './text/lines';
 
@@ -40,7 +41,7 @@ export class Session {
   /** What the blocks were told of being furniture, place by place; empty when places have changed. */
   #muted = new Uint8Array();
   #version: number;
-  #steps: Generator<undefined, Analysis> | undefined;
+  #steps: Steps<Analysis> | undefined;
   #snapshot: Analysis;
   #focus: Span | undefined;
 
@@ -151,7 +152,7 @@ export class Session {
   }
 
   /** All work that is left after an edit, in small steps. */
-  *#work(): Generator<undefined, Analysis> {
+  *#work(): Steps<Analysis> {
     const blocks = typeof this.#document === 'string' ? yield* DocumentBlocks.read(this.#document) : this.#document;
     if (this.#document !== blocks) {
       this.#document = blocks;
@@ -203,7 +204,7 @@ export class Session {
   }
 
   /** Facts of blocks that went are taken back, those of new ones counted. */
-  *#count(): Generator<undefined, void> {
+  *#count(): Steps<void> {
     for (const state of this.#gone) {
       this.#gone.delete(state);
       if (!state.findings) continue;
@@ -260,7 +261,7 @@ export class Session {
   }
 
   /** Finds the readers of what changed in the document's knowledge. */
-  *#spread(): Generator<undefined, void> {
+  *#spread(): Steps<void> {
     const { names, region } = this.#entities.news();
     const { known, changed } = this.#glossary.news();
     if (region) for (const state of this.#doubtful) this.#dirty.add(state);

@@ -1,5 +1,6 @@
 import type { EntityCandidate, Findings } from '../model';
 import type { Resources } from '../resources';
+import { drain, type Steps } from '../steps';
 import { tokenIndex, type Passage } from './candidates';
 import { findKnownDocuments, findNamedPlans, findNumbers, findPlans, findTitles } from './documents';
 import { factsOf } from './facts';
@@ -26,11 +27,19 @@ const RULES: readonly ((passage: Passage) => EntityCandidate[])[] = [
 ];
 
 /** Entities of one block's folded text. */
-export function scanEntities(text: string, resources: Resources): Findings<EntityCandidate> {
+export const scanEntities = (text: string, resources: Resources): Findings<EntityCandidate> =>
+  drain(entitySteps(text, resources));
+
+/** The same in steps, for blocks of many thousand characters. */
+export function* entitySteps(text: string, resources: Resources): Steps<Findings<EntityCandidate>> {
   const cut = tokenize(text, resources.gazetteer);
   const passage: Passage = { text, ...cut, tokenAt: tokenIndex(cut.tokens, text.length) };
   const candidates: EntityCandidate[] = [];
-  for (const rule of RULES) for (const candidate of rule(passage)) candidates.push(candidate);
+  for (const rule of RULES) {
+    yield;
+    for (const candidate of rule(passage)) candidates.push(candidate);
+  }
+  yield;
   for (const candidate of findSiblings(passage, candidates)) candidates.push(candidate);
   return { candidates, facts: factsOf(passage, candidates) };
 }

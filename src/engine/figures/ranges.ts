@@ -13,13 +13,7 @@ import { readNumeral } from './numerals';
 const TO = / ?(?:——?|[~至到-]) ?/y;
 
 /** `left` is what the first end measures by itself. The two ends of 30%—50%, 20-30亿元, 三至五年, 10至15个. */
-export function readRange(
-  text: string,
-  first: Numeral,
-  left: Measure | null,
-  lead: Lead,
-  floor: number,
-): Draft | null {
+export function readRange(text: string, first: Numeral, left: Measure | null, lead: Lead, floor: number): Draft | null {
   const withUnit = left && isExpress(left) ? left : null;
   const joint = withUnit && withUnit.unit !== undefined ? withUnit.end : first.end;
   if ((classAt(text, text[joint] === ' ' ? joint + 1 : joint) & JOINT) === 0) return null;

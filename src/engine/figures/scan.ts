@@ -1,4 +1,5 @@
 import type { FigureCandidate, Findings } from '../model';
+import { drain, type Steps } from '../steps';
 import { readAmount } from './amounts';
 import { leadingApproximator, trailingApproximator } from './approximators';
 import type { DateReading } from './calendar';
@@ -16,6 +17,8 @@ import type { Ratio } from './ratios';
 import { readRatio } from './ratios';
 import { coordinate, shareUnits } from './coordination';
 
+/** Characters a step. */
+const STEP = 2_000;
 /** 1.2023年…: a list number glued to a year, no decimal. */
 const LIST_NUMBER = /\d{1,2}\.(?=(?:19|20)\d\d ?年)/y;
 
@@ -23,11 +26,14 @@ const LIST_NUMBER = /\d{1,2}\.(?=(?:19|20)\d\d ?年)/y;
  * Figures of one block's folded text: a scan by character class that tries a reading only where a figure may begin, and
  * goes on behind what it read; linear in the text.
  */
-export function scanFigures(text: string): Findings<FigureCandidate> {
+export const scanFigures = (text: string): Findings<FigureCandidate> => drain(figureSteps(text));
+
+/** The same in steps, for blocks of many thousand characters. */
+export function* figureSteps(text: string): Steps<Findings<FigureCandidate>> {
   const squeezed = squeeze(text);
-  if (!squeezed) return { candidates: readDrafts(text).map(toCandidate), facts: [] };
+  if (!squeezed) return { candidates: (yield* readDrafts(text)).map(toCandidate), facts: [] };
   const at = (offset: number): number => squeezed.origin[offset] ?? offset;
-  const candidates = readDrafts(squeezed.text).map((draft) => ({
+  const candidates = (yield* readDrafts(squeezed.text)).map((draft) => ({
     ...toCandidate(draft),
     start: at(draft.start),
     end: at(draft.end - 1) + 1,
@@ -35,10 +41,15 @@ export function scanFigures(text: string): Findings<FigureCandidate> {
   return { candidates, facts: [] };
 }
 
-function readDrafts(text: string): Draft[] {
+function* readDrafts(text: string): Steps<Draft[]> {
   const drafts: Draft[] = [];
   let floor = 0;
+  let pause = STEP;
   for (let at = 0; at < text.length;) {
+    if (at >= pause) {
+      yield;
+      pause = at + STEP;
+    }
     const kind = classAt(text, at);
     if (kind === 0) {
       at++;

@@ -9,6 +9,7 @@ import { RowList } from './rowList';
 import { type Row, spanIn } from './rows';
 import { readSections } from './sections';
 import { type ArticleText, readFrontMatter } from './title';
+import { drain, type Steps } from '../steps';
 
 /** An article wherever it stands: offsets count from the block of its first row's surroundings (`Placed.base`). */
 type ArticleBody = Omit<Article, 'duplicateOf'>;
@@ -103,7 +104,7 @@ export class OutlineReader {
    * Yields now and then, so that the caller can let others work.
    * @param slice the document's own characters
    */
-  *read(entries: readonly Entry[], starts: readonly number[], slice: Slice): Generator<undefined, PlacedOutline> {
+  *read(entries: readonly Entry[], starts: readonly number[], slice: Slice): Steps<PlacedOutline> {
     const before = this.#last;
     // Comparing with it holds only when this reading, which begins with what it left, comes to its end.
     this.#last = undefined;
@@ -212,11 +213,7 @@ const original = ({ duplicateOf }: ArticleRange, index: number, equal: number | 
 /** The articles of a text with their sections, and the lines that belong to the page. Linear in the text. */
 export function readOutline(text: string): Outline {
   const { entries, starts } = DocumentBlocks.of(text);
-  const steps = new OutlineReader().read(entries, starts, (start, end) => text.slice(start, end));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.outline;
-  }
+  return drain(new OutlineReader().read(entries, starts, (start, end) => text.slice(start, end))).outline;
 }
 
 /**
@@ -229,7 +226,7 @@ function* readArticle(
   follows: boolean,
   offsets: readonly number[],
   slice: ArticleText['slice'],
-): Generator<undefined, ArticleBody> {
+): Steps<ArticleBody> {
   const own: number[] = [];
   for (let i = first; i <= last; i++) if (!chrome[i]) own.push(i);
   const content = own.map((i) => rows[i] as Row);

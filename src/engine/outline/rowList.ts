@@ -1,6 +1,7 @@
 import type { Entry } from '../text/blocks';
 import { replaceRange } from '../text/lines';
 import { opensArticle, type Row, rowsOf } from './rows';
+import type { Steps } from '../steps';
 
 /** From this mean length of a line on, lines hold whole documents. */
 const DENSE = 300;
@@ -38,7 +39,7 @@ export class RowList {
    * Brings the rows up to date; until it has ended they are those of the version before.
    * @returns which rows are new, and whether there are as many as before, with the same traits
    */
-  *update(entries: readonly Entry[]): Generator<undefined, RowChange> {
+  *update(entries: readonly Entry[]): Steps<RowChange> {
     const old = this.#entries;
     const shorter = Math.min(old.length, entries.length);
     let head = 0;

@@ -15,6 +15,7 @@ import { isStatute, statuteHeadings } from './statute';
 import { tableRows } from './tables';
 import type { ArticleText, FrontMatter } from './title';
 import { readUnits } from './units';
+import type { Steps } from '../steps';
 
 /** What an article is made of. */
 export interface Parts {
@@ -30,7 +31,7 @@ interface Found {
 }
 
 /** The parts of one article: its own text and each of its attachments read for themselves, then nested. */
-export function* readSections(article: ArticleText, front: FrontMatter): Generator<undefined, Parts> {
+export function* readSections(article: ArticleText, front: FrontMatter): Steps<Parts> {
   const { rows } = article;
   const title = bareText(front.title?.text ?? '');
   const { headings: attachments, announced } = readAttachments(rows, front.body);
@@ -69,7 +70,7 @@ interface StretchReader {
 }
 
 /** The headings of one stretch of rows with its own numbering. */
-function* stretch(read: StretchReader, first: number, last: number, base: number): Generator<undefined, void> {
+function* stretch(read: StretchReader, first: number, last: number, base: number): Steps<void> {
   if (first > last) return;
   const { rows, dropped } = read;
   for (const row of contentsRows(rows, first, last)) dropped.add(row);

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../model';
 import { decideJoints, type Joint, type Layout, layoutOf, REACH, type Rows } from './join';
 import { DocumentLines, type Line, type LineChange, replaceRange } from './lines';
+import { drain, type Steps } from '../steps';
 
 /** A block beside its neighbours. Never changed: an edit that touches it, or the white space around it, makes another one. */
 export interface Entry {
@@ -57,15 +58,11 @@ export class DocumentBlocks {
   }
 
   static of(text: string): DocumentBlocks {
-    const steps = DocumentBlocks.read(text);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return drain(DocumentBlocks.read(text));
   }
 
   /** The blocks of a text; yields now and then, so that the caller can let others work. */
-  static *read(text: string): Generator<undefined, DocumentBlocks> {
+  static *read(text: string): Steps<DocumentBlocks> {
     const lines = new DocumentLines();
     yield* lines.load(text);
     const blocks = new DocumentBlocks(lines);
@@ -73,7 +70,7 @@ export class DocumentBlocks {
     return blocks;
   }
 
-  *#load(): Generator<undefined, void> {
+  *#load(): Steps<void> {
     for (const [i, line] of this.#lines.lines.entries()) if (!line.blank) this.#filled.push(i);
     const count = this.#filled.length;
     for (let k = 0; k < count; k++) {

@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { isFurniture } from './furniture';
 import { numberingAt, type Numbering } from './numbering';
+import type { Steps } from '../steps';
 
 /** A line's place in the document, without its line end. */
 export interface LineSpan {
@@ -126,7 +127,7 @@ export class DocumentLines {
   readonly starts: number[] = [0];
 
   /** Fills the empty document; yields now and then, so that the caller can let others work. */
-  *load(text: string): Generator<undefined, void> {
+  *load(text: string): Steps<void> {
     for (const [i, raw] of split(text).entries()) {
       this.lines.push(new Line(raw));
       if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
