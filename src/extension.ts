@@ -4,7 +4,7 @@ import { cleanup } from './editor/cleanup';
 import { contextKeys } from './editor/contextKeys';
 import { copyValue } from './editor/copyValue';
 import { decorations } from './editor/decorations';
-import { Documents } from './editor/documents';
+import { Documents, type InUse } from './editor/documents';
 import { encodingOffer } from './editor/encodingOffer';
 import { exportJson } from './editor/exportJson';
 import { foldAside } from './editor/foldAside';
@@ -52,11 +52,13 @@ export function activate(context: vscode.ExtensionContext): Health {
   const documents = new Documents(settings, overrules, lexicons, log);
   const app: App = { extensionUri, log, settings, lexicons, overrules, documents };
   context.subscriptions.push(log, settings, overrules, documents, ...FEATURES.map((feature) => feature(app)));
-  return { documents: () => documents.size };
+  return { documents: () => documents.inUse.readings, inUse: () => documents.inUse };
 }
 
 /** What tests and a curious person may ask the running extension. */
 export interface Health {
   /** How many documents are kept: none that is closed. */
   documents(): number;
+  /** All that is kept for documents. */
+  inUse(): InUse;
 }

@@ -31,6 +31,11 @@ export class AnalysisQueue {
     this.#waiting.delete(analysis);
   }
 
+  /** How many analyses are not finished. */
+  get size(): number {
+    return this.#waiting.size;
+  }
+
   dispose(): void {
     this.#closed = true;
     this.#waiting.clear();

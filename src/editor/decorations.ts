@@ -2,56 +2,41 @@ import * as vscode from 'vscode';
 import type { Reading } from '../corrections/reading';
 import { LAYERS, type Layer, type Span } from '../engine/model';
 import { dimmedSpans, rulerSpans, textSpans } from '../features/marksView';
-import { shownWhileTyping } from '../features/typing';
+import { outsideOf, shownWhileTyping } from '../features/typing';
 import type { Feature } from './app';
 import { rangeOf, spanOf } from './ranges';
+import { TypingWatch } from './typingWatch';
 
 /** Text marks are drawn this many code units beyond what is seen, so that a small scroll needs no new ones. */
 const MARGIN = 4_000;
 const SCROLL_MS = 60;
-/** A person who has not typed for so long has finished the words. */
-const REST_MS = 1_000;
 
 /** Draws the three layers over the text of every visible editor. */
 export const decorations: Feature = ({ documents, settings }) => {
   const painter = new Painter();
-  /** Documents in which a person types, until a pause. */
-  const typing = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   const paint = (editor: vscode.TextEditor, force = false): void =>
     painter.paint(editor, documents.drawable(editor.document), {
       visible: settings.visibleLayers,
       dimmed: settings.dimmed,
-      typing: typing.has(editor.document),
+      typing: typing.isTyping(editor.document),
+      composed: typing.composedIn(editor),
       force,
     });
   const paintDocument = (document: vscode.TextDocument, force: boolean): void => {
     for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) paint(editor, force);
   };
   const paintAll = (force: boolean): void => vscode.window.visibleTextEditors.forEach((editor) => paint(editor, force));
+  const typing = new TypingWatch(
+    (document) => documents.status(document) === 'annotated',
+    (document) => paintDocument(document, true),
+  );
   let scrolled: ReturnType<typeof setTimeout> | undefined;
   paintAll(false);
   return vscode.Disposable.from(
     painter,
-    {
-      dispose: () => {
-        clearTimeout(scrolled);
-        for (const timer of typing.values()) clearTimeout(timer);
-      },
-    },
+    typing,
+    { dispose: () => clearTimeout(scrolled) },
     documents.onDidChange((document) => paintDocument(document, false)),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || documents.status(document) !== 'annotated') return;
-      clearTimeout(typing.get(document));
-      const rested = (): void => {
-        typing.delete(document);
-        paintDocument(document, true);
-      };
-      typing.set(document, setTimeout(rested, REST_MS));
-    }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      clearTimeout(typing.get(document));
-      typing.delete(document);
-    }),
     vscode.window.onDidChangeVisibleTextEditors(() => paintAll(false)),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       clearTimeout(scrolled);
@@ -66,6 +51,8 @@ interface View {
   readonly dimmed: boolean;
   /** A person is typing in the document. */
   readonly typing: boolean;
+  /** Letters that an input method may be about to replace. */
+  readonly composed: readonly Span[];
   /** Something other than the reading changed. */
   readonly force: boolean;
 }
@@ -125,7 +112,9 @@ class Painter implements vscode.Disposable {
     const near = seen.map((span) => ({ start: Math.max(0, span.start - MARGIN), end: span.end + MARGIN }));
     const carets = view.typing ? editor.selections.map(({ active }) => editor.document.offsetAt(active)) : [];
     const before = view.typing ? painted?.before : reading;
-    const spans = textSpans(reading, near, view.visible, shownWhileTyping(carets, before));
+    const settled = shownWhileTyping(carets, before);
+    const uncomposed = outsideOf(view.composed);
+    const spans = textSpans(reading, near, view.visible, (mark) => settled(mark) && uncomposed(mark));
     for (const layer of LAYERS) this.#send(editor, this.#text[layer], spans[layer]);
     if (whole) {
       const marks = rulerSpans(reading, view.visible, Math.max(60, Math.ceil(reading.text.length / 2_000)));

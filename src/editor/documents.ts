@@ -13,6 +13,15 @@ import type { Settings } from './settings';
 /** `foreign` documents are none of ours; `ignored` ones could be annotated and are not. */
 export type DocumentStatus = 'foreign' | 'ignored' | 'reading' | 'annotated';
 
+/** How much is kept for documents: all 0 when none is open. */
+export interface InUse {
+  readonly readings: number;
+  /** Analyses that are not finished. */
+  readonly waiting: number;
+  readonly verdicts: number;
+  readonly timers: number;
+}
+
 /** The one registry of what is known about open documents, with one event for all who show it. */
 export class Documents implements vscode.Disposable {
   readonly #entries = new Map<string, DocumentEntry>();
@@ -80,9 +89,14 @@ export class Documents implements vscode.Disposable {
     return this.#entries.get(keyOf(document))?.busy ?? 0;
   }
 
-  /** How many documents are kept. */
-  get size(): number {
-    return this.#entries.size;
+  /** What is kept for open documents. */
+  get inUse(): InUse {
+    return {
+      readings: this.#entries.size,
+      waiting: this.#queue.size,
+      verdicts: this.#verdicts.size,
+      timers: this.#timers.size + this.#loading.size,
+    };
   }
 
   /** The reading of the text as it is now; `undefined` for a document that is not annotated, or that closes. */

@@ -1,5 +1,4 @@
 import type { Counts } from './layers';
-import { escapeMarkdown } from './markdown';
 import type { OutlineNode } from './outlineTree';
 
 /**
@@ -11,13 +10,16 @@ export function outlineMarkdown(nodes: readonly OutlineNode[], counts: (counts: 
   const lines: string[] = [];
   const add = (node: OutlineNode, depth: number): void => {
     if (node.type !== 'article' && node.type !== 'section') return;
-    const label = escapeMarkdown(node.label.replace(/\s+/gu, ' ').replace(/^#{1,6} /, ''));
+    const label = inert(node.label.replace(/\s+/gu, ' ').replace(/^#{1,6} /, ''));
     const { date, source, docNumber } = node.article ?? {};
     const facts = [node.subtitle, date, source, docNumber].filter((fact) => fact !== undefined && fact !== null);
-    const words = [node.type === 'article' ? `**${label}**` : label, ...facts.map(escapeMarkdown), counts(node.counts)];
+    const words = [node.type === 'article' ? `**${label}**` : label, ...facts.map(inert), counts(node.counts)];
     lines.push(`${'  '.repeat(depth)}- ${words.join(' · ')}`);
     for (const child of node.children) add(child, depth + 1);
   };
   for (const node of nodes) add(node, 0);
   return lines.length ? `${lines.join('\n')}\n` : '';
 }
+
+/** A document's words inside a line of Markdown: signs that would mean something there are escaped, and no others. */
+const inert = (text: string): string => text.replace(/[\\`*_[\]<>~|$&]/g, '\\$&');

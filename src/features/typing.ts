@@ -1,5 +1,5 @@
 import type { Reading } from '../corrections/reading';
-import type { Mark } from '../engine/model';
+import type { Mark, Span } from '../engine/model';
 
 /**
  * A mark nearer to the caret waits while a person types: the words are not finished. Counted in code units, since "the
@@ -24,3 +24,25 @@ export function shownWhileTyping(carets: readonly number[], before: Reading | un
 }
 
 const nameOf = ({ layer, text }: Mark): string => `${layer} ${text}`;
+
+/** A syllable group of an input method is no longer. */
+const LONGEST_PINYIN = 60;
+
+/**
+ * The Latin letters that end at the caret: an input method puts pinyin into the text (zeng'zhang) before the characters
+ * replace it, and says nothing of it. `undefined` where there are none.
+ */
+export function latinBefore(text: string, caret: number): Span | undefined {
+  let start = caret;
+  while (start > 0 && caret - start < LONGEST_PINYIN && isPinyin(text.charCodeAt(start - 1))) start--;
+  return start < caret ? { start, end: caret } : undefined;
+}
+
+/** Letters, and the apostrophe that parts syllables, but no capital: those are typed on purpose. */
+const isPinyin = (code: number): boolean => (code >= 97 && code <= 122) || code === 39 || code === 0xfc;
+
+/** Marks that hold none of the letters that an input method may be about to replace. */
+export const outsideOf =
+  (spans: readonly Span[]) =>
+  (mark: Span): boolean =>
+    spans.every((span) => mark.end <= span.start || mark.start >= span.end);

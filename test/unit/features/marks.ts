@@ -1,5 +1,6 @@
 import { readingOf, type Reading } from '../../../src/corrections/reading';
-import type { Analysis, Article, Candidate, Mark, Outline, Section, Span } from '../../../src/engine/model';
+import type { Analysis, Article, Candidate, Mark, Outline, Section, Span, Unit } from '../../../src/engine/model';
+import { readOutline } from '../../../src/engine/outline/outline';
 import type { FigureMark } from '../../../src/features/figureValue';
 
 type Sketch = { readonly text: string } & (
@@ -80,6 +81,15 @@ export function sectionOf(
   const heading = { start, end: start + title.length };
   return { heading, title, level, start, end, rule: 'outline/test', children };
 }
+
+/** A unit from the first place of its words to `end`. */
+export function unitOf(text: string, kind: Unit['kind'], title: string, end: number): Unit {
+  const start = text.indexOf(title);
+  return { kind, title, heading: { start, end: start + title.length }, start, end };
+}
+
+/** A text with the outline that the engine reads in it, without marks. */
+export const readingRead = (text: string): Reading => readingOf(analysisWith(1, text, readOutline(text), []));
 
 export function figure(kind: FigureMark['kind'], text: string, attributes: FigureMark['attributes']): FigureMark {
   return {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NEAR_CARET, shownWhileTyping } from '../../../src/features/typing';
+import { latinBefore, NEAR_CARET, outsideOf, shownWhileTyping } from '../../../src/features/typing';
 import { readingWith } from './marks';
 
 const TEXT = `投资增长5.1%，${'各项工作有序推进，'.repeat(4)}出口下降2.3%`;
@@ -22,5 +22,26 @@ describe('marks while a person types', () => {
 
   it('are all shown when nobody types', () => {
     assert.deepEqual(shown([], undefined), ['5.1%', '2.3%']);
+  });
+});
+
+describe('letters that an input method may be about to replace', () => {
+  it('end at the caret, syllables parted by apostrophes', () => {
+    const text = "全长35qian'mi，增长";
+    assert.deepEqual(latinBefore(text, text.indexOf('，')), { start: 4, end: text.indexOf('，') });
+  });
+
+  it('are none behind Chinese characters, digits or capitals', () => {
+    assert.equal(latinBefore('增长', 2), undefined);
+    assert.equal(latinBefore('增长35', 4), undefined);
+    assert.equal(latinBefore('人均GDP', 5), undefined);
+    assert.equal(latinBefore('', 0), undefined);
+  });
+
+  it('keep from being shown only the marks that hold some of them', () => {
+    const shown = outsideOf([{ start: 4, end: 6 }]);
+    assert.equal(shown({ start: 2, end: 6 }), false);
+    assert.equal(shown({ start: 2, end: 4 }), true);
+    assert.equal(shown({ start: 6, end: 9 }), true);
   });
 });
