@@ -3,7 +3,7 @@ import { readAmount } from './amounts';
 import { leadingApproximator, trailingApproximator } from './approximators';
 import type { DateReading } from './calendar';
 import { withChanges } from './change';
-import { NUMERAL, classAt, matchAt } from './characters';
+import { NUMERAL, START, classAt, matchAt } from './characters';
 import { readDate } from './dates';
 import type { Draft } from './draft';
 import { toCandidate } from './draft';
@@ -40,7 +40,7 @@ function readDrafts(text: string): Draft[] {
   let floor = 0;
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
-    if (kind === 0) {
+    if ((kind & (NUMERAL | START)) === 0) {
       at++;
       continue;
     }
