@@ -33,5 +33,4 @@ function buildTable(): Uint16Array {
 const TABLE = buildTable();
 
 /** The class bits of the UTF-16 unit at an offset; 0 behind the text. */
-export const classAt = (text: string, at: number): number =>
-  at < text.length ? (TABLE[text.charCodeAt(at)] ?? 0) : 0;
+export const classAt = (text: string, at: number): number => (at < text.length ? (TABLE[text.charCodeAt(at)] ?? 0) : 0);

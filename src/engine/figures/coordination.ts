@@ -19,7 +19,8 @@ export function coordinate(text: string, drafts: readonly Draft[]): readonly Dra
     if (!draft.date) continue;
     let date = draft.date;
     const before = result[i - 1];
-    if (before?.date && draft.start - before.end <= LONGEST_JOINT && JOINT.test(text.slice(before.end, draft.start))) date = withNeighbour(date, before.date);
+    if (before?.date && draft.start - before.end <= LONGEST_JOINT && JOINT.test(text.slice(before.end, draft.start)))
+      date = withNeighbour(date, before.date);
     if (date.same && period)
       date = { ...date, rest: period.rest, ...(period.restTo === undefined ? {} : { restTo: period.restTo }) };
     if (date !== draft.date) result[i] = { ...draft, date };

@@ -34,7 +34,8 @@ export function add(a: Decimal, b: Decimal): Decimal {
   if (a.coefficient === 0) return b;
   if (b.coefficient === 0) return a;
   const exponent = Math.min(a.exponent, b.exponent);
-  const sum = Number(a.coefficient) * 10 ** (a.exponent - exponent) + Number(b.coefficient) * 10 ** (b.exponent - exponent);
+  const sum =
+    Number(a.coefficient) * 10 ** (a.exponent - exponent) + Number(b.coefficient) * 10 ** (b.exponent - exponent);
   // A sum of two numbers of which neither is beyond the safe integers is exact.
   if (isPlain(a, exponent) && isPlain(b, exponent) && Number.isSafeInteger(sum)) return { coefficient: sum, exponent };
   return { coefficient: smallest(align(a, exponent) + align(b, exponent)), exponent };

@@ -9,7 +9,8 @@ import type { Unit } from './units';
 import { readPeople, readUnit } from './units';
 
 /** Whether the text writes out what is measured: a unit of the table, a percentage or a multiple. */
-export const isExpress = ({ read, kind }: Measure): boolean => read !== null || kind === 'percent' || kind === 'multiple';
+export const isExpress = ({ read, kind }: Measure): boolean =>
+  read !== null || kind === 'percent' || kind === 'multiple';
 
 /** What a number measures, up to where its unit ends. */
 export interface Measure {
@@ -97,7 +98,15 @@ function readRate(text: string, numeral: Numeral): Measure | undefined | null {
   const times = matchAt(TIMES, text, at);
   if (!times) return null;
   const open = /[多余]/.test(times[0]);
-  return { kind: 'multiple', rule: 'figure/multiple', end: at + times[0].length, unit: 'x', power: 0, open, read: null };
+  return {
+    kind: 'multiple',
+    rule: 'figure/multiple',
+    end: at + times[0].length,
+    unit: 'x',
+    power: 0,
+    open,
+    read: null,
+  };
 }
 
 function percentMeasure(text: string, numeral: Numeral, match: RegExpExecArray): Measure | null {
@@ -193,7 +202,12 @@ function elidedMeasure(
 ): Measure | null {
   const base = { end: at, power: 0, open, read: null } as const;
   const people = readPeople(text, at);
-  if (people && !HOTLINE.test(text.slice(at, at + 12)) && (numeral.form !== 'chinese' || numeral.large) && !(numeral.bare && !approximated && people !== '人口'))
+  if (
+    people &&
+    !HOTLINE.test(text.slice(at, at + 12)) &&
+    (numeral.form !== 'chinese' || numeral.large) &&
+    !(numeral.bare && !approximated && people !== '人口')
+  )
     return { ...base, kind: 'quantity', rule: 'figure/people', unit: '人' };
   if (numeral.large && !/^\p{Script=Han}?[A-Za-z\d]/u.test(text.slice(at, at + 1))) {
     if (impliesMoney(text, numeral.start, at, floor) || moneyLevel(text, numeral, at))

@@ -1,4 +1,17 @@
-import { ARABIC, DIGIT, DIGITS, FINANCIAL, GOES_ON, LARGE, NUMERAL, POWERS, SMALL, TENS, classAt, matchAt } from './characters';
+import {
+  ARABIC,
+  DIGIT,
+  DIGITS,
+  FINANCIAL,
+  GOES_ON,
+  LARGE,
+  NUMERAL,
+  POWERS,
+  SMALL,
+  TENS,
+  classAt,
+  matchAt,
+} from './characters';
 import { ZERO, add, decimal, isZero, shift } from './decimal';
 import type { Decimal } from './decimal';
 

@@ -17,13 +17,7 @@ export const mayJoin = (text: string, at: number): boolean =>
   (classAt(text, text[at] === ' ' ? at + 1 : at) & JOINT) !== 0;
 
 /** `left` is what the first end measures by itself. The two ends of 30%—50%, 20-30亿元, 三至五年, 10至15个. */
-export function readRange(
-  text: string,
-  first: Numeral,
-  left: Measure | null,
-  lead: Lead,
-  floor: number,
-): Draft | null {
+export function readRange(text: string, first: Numeral, left: Measure | null, lead: Lead, floor: number): Draft | null {
   const withUnit = left && isExpress(left) ? left : null;
   const joint = withUnit && withUnit.unit !== undefined ? withUnit.end : first.end;
   if (!mayJoin(text, joint)) return null;

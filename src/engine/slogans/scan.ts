@@ -1,9 +1,7 @@
 import type { Findings, SloganCandidate } from '../model';
 import type { Resources } from '../resources';
 import { scanBareNumerals } from './bare-numerals';
-import { clausesOf } from './clauses';
 import { scanDefinitions } from './definitions';
-import { normalize } from './normal';
 import { scanNumerals } from './numerals';
 import { scanParallels, type Known } from './parallel';
 import { scanPlaceVersions } from './places';
@@ -14,18 +12,20 @@ import { joinSeries, scanWording } from './wording';
 /** Slogans of one block's folded text. */
 export function scanSlogans(text: string, resources: Resources): Findings<SloganCandidate> {
   const quoted = quotedSpans(text);
-  const wording = scanWording(text, normalize(text), resources.slogans);
+  const wording = scanWording(text, resources.slogans);
   const numerals = [...scanNumerals(text, quoted), ...scanBareNumerals(text, quoted)];
-  const known = new Map(wording.map(({ start, end, kind }) => [`${start}-${end}`, kind]));
+  // No two of them end at one place.
+  const byEnd = new Map(wording.map((candidate) => [candidate.end, candidate]));
   const standing: Known = (start, end) => {
-    const kind = known.get(`${start}-${end}`);
+    const candidate = byEnd.get(end);
+    const kind = candidate?.start === start ? candidate.kind : undefined;
     return kind === 'proverb' || kind === 'campaign' ? 'rousing' : kind === 'formulation' ? kind : undefined;
   };
   const candidates = [
     ...joinSeries(text, wording),
     ...numerals,
     ...scanPlaceVersions(text, resources.gazetteer),
-    ...scanParallels(text, clausesOf(text), standing),
+    ...scanParallels(text, standing),
     ...scanRallying(text, quoted),
   ];
   const labels = candidates.filter((candidate) => candidate.kind === 'numeral');
