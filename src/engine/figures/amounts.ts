@@ -1,20 +1,23 @@
 import { detachedApproximator, trailingApproximator } from './approximators';
 import { stands } from './counts';
 import type { Draft } from './draft';
-import { approxOf, leadOf, signed } from './leads';
+import { approxOf, leadOf, mayLead, signed } from './leads';
 import type { Measure } from './measures';
 import { isExpress, readMeasure, scaled } from './measures';
 import type { Numeral } from './numerals';
 import { readNumeral } from './numerals';
-import { readBounds, readRange } from './ranges';
+import { mayJoin, readBounds, readRange } from './ranges';
 import { isCode } from './traps';
 
 /** Reads money, a quantity, a percentage or a multiple whose number begins at an offset; `floor` is where the last figure ended. */
 export function readAmount(text: string, at: number, floor: number): Draft | null {
   const numeral = readNumeral(text, at);
   if (!numeral || text[at - 1] === '第' || isCode(text, numeral)) return null;
-  const lead = leadOf(text, numeral, floor);
   const plain = readMeasure(text, numeral, false, floor);
+  // 一是, 三农: a Chinese number counts nothing without a unit, a range or a currency.
+  if (!plain && numeral.form === 'chinese' && !numeral.large && !mayJoin(text, numeral.end) && !mayLead(text, at))
+    return null;
+  const lead = leadOf(text, numeral, floor);
   const range = readRange(text, numeral, plain, lead, floor);
   if (range) return range;
   // An approximator before the number tells only where no unit does.

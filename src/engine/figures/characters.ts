@@ -18,8 +18,8 @@ export const GOES_ON = 32;
 export const RATE = 64;
 /** Joins the ends of a range: — ~ 至 到 - */
 export const JOINT = 128;
-/** Ends a name of a currency before an amount. */
-export const CURRENCY_END = 256;
+/** A sign, or the end of a currency's name, before an amount. */
+export const LEADS = 256;
 /** Ends a word that stands apart before a figure and bounds it: 突破, 超过. */
 export const PASSES = 512;
 /** Part of such words with a verb between them and the figure: 至少举办. */
@@ -71,7 +71,7 @@ function buildTable(): Uint16Array {
     余多来点點几数: GOES_ON,
     ' %‰个多百千基成余倍': RATE,
     '—~至到-': JOINT,
-    '币BY$D金为约¥￥€£': CURRENCY_END,
+    '-负币BY$D金为约¥￥€£': LEADS,
     破过了: PASSES,
     少低多超: BOUNDS,
     比较与上去同环: BASIS,

@@ -1,4 +1,4 @@
-import { ARABIC, NUMERAL, classAt } from './characters';
+import { ARABIC, LARGE, NUMERAL, SMALL, classAt } from './characters';
 
 /**
  * Cheap looks ahead that spare the readers most of their tries: a date needs a 年 or the like behind its digits, a rank a
@@ -9,6 +9,9 @@ const AFTER_DATE = '年月日季世';
 const AFTER_ARABIC_DATE = '-/—~至到';
 const JOINTS = '、和及与以';
 const AFTER_PLAN = '期时规以末初前中后';
+const COUNT = '0123456789一二两三四五六七八九十百';
+const PLAN_COUNT = '一二三四六七八九十';
+const POWERS_OF_TEN = '十拾百佰千仟万萬亿億兆廿卅';
 /** What must follow the first character of a date word. */
 const WORD_DATES: ReadonlyMap<string, string> = new Map([
   ['今', '年天日后'],
@@ -24,6 +27,40 @@ const WORD_DATES: ReadonlyMap<string, string> = new Map([
   ['下', '年月半季个一'],
   ['首', '季'],
   ['年', '初底末内终'],
+  ['前', `年天日${COUNT}`],
+  ['这', COUNT],
+  ['近', COUNT],
+  ['过', '去'],
+  ['最', '近'],
+  ['未', '来'],
+  ['第', '一二三四1234'],
+  ['“', PLAN_COUNT],
+  ['‘', PLAN_COUNT],
+  ['"', PLAN_COUNT],
+  ['几', POWERS_OF_TEN],
+  ['数', POWERS_OF_TEN],
+  ['.', '0123456789'],
+  // Reign titles.
+  ['顺', '治'],
+  ['康', '熙'],
+  ['雍', '正'],
+  ['乾', '隆'],
+  ['嘉', '庆靖'],
+  ['道', '光'],
+  ['咸', '丰'],
+  ['光', '绪'],
+  ['宣', '统德'],
+  ['洪', '武'],
+  ['永', '乐'],
+  ['贞', '观'],
+  ['开', '元'],
+  ['民', '国'],
+  // These begin other figures, and no date.
+  ['月', ''],
+  ['季', ''],
+  ['半', ''],
+  ['翻', ''],
+  ['头', ''],
 ]);
 
 /** Whether a date may begin at an offset; `run` is where its run of numeral characters ends. */
@@ -67,5 +104,7 @@ export function mayBeRatio(text: string, at: number, run: number): boolean {
 
 /** Whether an amount may begin at an offset. */
 export function mayBeAmount(text: string, at: number): boolean {
-  return (classAt(text, at) & NUMERAL) !== 0 || '几数.'.includes(text[at] ?? ' ');
+  if ((classAt(text, at) & NUMERAL) !== 0) return true;
+  const next = classAt(text, at + 1);
+  return text[at] === '.' ? (next & ARABIC) !== 0 : '几数'.includes(text[at] ?? ' ') && (next & (SMALL | LARGE)) !== 0;
 }

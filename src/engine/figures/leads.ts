@@ -1,6 +1,6 @@
 import type { Approximation } from '../model';
 import { leadingApproximator } from './approximators';
-import { CURRENCY_END, classAt } from './characters';
+import { LEADS, classAt } from './characters';
 import { negate } from './decimal';
 import type { Decimal } from './decimal';
 import type { Numeral } from './numerals';
@@ -41,7 +41,7 @@ export function leadOf(text: string, numeral: Numeral, floor: number): Lead {
     negative = true;
     at--;
   }
-  const symbol = endsCurrency(text, at) ? CURRENCY.exec(text.slice(Math.max(floor, at - 6), at)) : null;
+  const symbol = mayLead(text, at) ? CURRENCY.exec(text.slice(Math.max(floor, at - 6), at)) : null;
   if (symbol) {
     at -= symbol[0].length;
     currency = CURRENCIES[symbol[0].trim()] ?? 'CNY';
@@ -57,10 +57,10 @@ export function leadOf(text: string, numeral: Numeral, floor: number): Lead {
   return { at: found?.at ?? at, approx: found?.approx, negative, currency };
 }
 
-/** Whether the last character before an offset, white space aside, may end a currency's name. */
-function endsCurrency(text: string, at: number): boolean {
+/** Whether the last character before an offset, white space aside, may be a sign or end a currency's name. */
+export function mayLead(text: string, at: number): boolean {
   const last = text[at - 1] !== ' ' ? at - 1 : text[at - 2] !== ' ' ? at - 2 : at - 3;
-  return (classAt(text, last) & CURRENCY_END) !== 0;
+  return (classAt(text, last) & LEADS) !== 0;
 }
 
 export const signed = (value: Decimal, lead: Lead): Decimal => (lead.negative ? negate(value) : value);

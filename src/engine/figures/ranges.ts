@@ -12,11 +12,15 @@ import { readNumeral } from './numerals';
 
 const TO = / ?(?:——?|[~至到-]) ?/y;
 
+/** Whether the joint of a range may stand at an offset. */
+export const mayJoin = (text: string, at: number): boolean =>
+  (classAt(text, text[at] === ' ' ? at + 1 : at) & JOINT) !== 0;
+
 /** `left` is what the first end measures by itself. The two ends of 30%—50%, 20-30亿元, 三至五年, 10至15个. */
 export function readRange(text: string, first: Numeral, left: Measure | null, lead: Lead, floor: number): Draft | null {
   const withUnit = left && isExpress(left) ? left : null;
   const joint = withUnit && withUnit.unit !== undefined ? withUnit.end : first.end;
-  if ((classAt(text, text[joint] === ' ' ? joint + 1 : joint) & JOINT) === 0) return null;
+  if (!mayJoin(text, joint)) return null;
   const to = matchAt(TO, text, joint);
   if (!to || first.high) return null;
   const second = readNumeral(text, joint + to[0].length);

@@ -4,7 +4,7 @@ import { readAmount } from './amounts';
 import { leadingApproximator, trailingApproximator } from './approximators';
 import type { DateReading } from './calendar';
 import { withChanges } from './change';
-import { NUMERAL, classAt, matchAt } from './characters';
+import { NUMERAL, START, classAt, matchAt } from './characters';
 import { readDate } from './dates';
 import type { Draft } from './draft';
 import { toCandidate } from './draft';
@@ -51,7 +51,7 @@ function* readDrafts(text: string): Steps<Draft[]> {
       pause = at + STEP;
     }
     const kind = classAt(text, at);
-    if (kind === 0) {
+    if ((kind & (NUMERAL | START)) === 0) {
       at++;
       continue;
     }

@@ -1,3 +1,5 @@
+import { Matcher } from '../lexicon/matcher';
+
 /**
  * Numerals that no table would hold, although they read as a number with a classifier: formulations, numeral
  * abbreviations and idioms. By their first words: what may follow them. Only what the recogniser would otherwise count
@@ -100,17 +102,10 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['三支', '两军'],
 ];
 
-const PHRASES: ReadonlyMap<string, readonly string[]> = buildPhrases();
-
-function buildPhrases(): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const [first, rests] of FAMILIES) map.set(first, [...(map.get(first) ?? []), ...rests.split(' ')]);
-  for (const rests of map.values()) rests.sort((a, b) => b.length - a.length);
-  return map;
-}
+const PHRASES = new Matcher(FAMILIES.flatMap(([first, rests]) => rests.split(' ').map((rest) => first + rest)));
 
 /** Where the set phrase that begins at an offset ends; null where none begins. */
 export function endOfSetPhrase(text: string, at: number): number | null {
-  const rest = PHRASES.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form, at + 2));
-  return rest === undefined ? null : at + 2 + rest.length;
+  const phrase = PHRASES.find(text, at);
+  return phrase < 0 ? null : at + PHRASES.pattern(phrase).length;
 }

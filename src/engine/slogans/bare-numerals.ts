@@ -1,4 +1,5 @@
 import type { SloganCandidate, Span } from '../model';
+import { classAt, COUNT } from './characters';
 import { countOf } from './count';
 import { membersOf } from './members';
 import { numeral } from './numerals';
@@ -25,7 +26,7 @@ export function scanBareNumerals(text: string, quoted: readonly Span[]): SloganC
     if (labelEnd > 0) found.push(numeral(end + 1, labelEnd, 'numeral', 'slogan/numeral-after-list'));
   }
   for (let i = 0; i < text.length; i++) {
-    if (!COUNTS.includes(text.charAt(i)) || /[\d一二三四五六七八九十百千万第]/.test(text.charAt(i - 1))) continue;
+    if ((classAt(text, i) & COUNT) === 0 || /[\d一二三四五六七八九十百千万第]/.test(text.charAt(i - 1))) continue;
     TOGETHER.lastIndex = i + 1;
     if (TOGETHER.test(text) && !/[是有个为的大岸军县者]/.test(text.charAt(i + 1)))
       found.push(numeral(i, TOGETHER.lastIndex, 'numeral', 'slogan/numeral-together', 0.75));

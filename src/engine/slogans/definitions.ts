@@ -11,6 +11,8 @@ const SENTENCE_END = '。!?;';
 const BEFORE_LABEL =
   /(?:为一体的?|相结合的?|等(?:方面|领域)?(?:的|构成的|组成的)?|[的即是]|实现|形成|组成|构成|构建|打造|并称|统称|合称|称为|概括为|归纳为|总结为|简称|以下简称|就是)?$/;
 const NAMED_BRACKET = /[(,](?:以下|下面)?(?:简称|统称|合称|并称|即|概括为|称为)[为:]?$/;
+/** No word between a list and its label is longer. */
+const LONGEST_CONNECTOR = 12;
 /** 三链融合, 两翼齐飞: what the parts before it do together. */
 const TOGETHER_AT_END = /[\u4E00-\u9FFF]{2}$/;
 /** After a label: “2”即…, “三同时”是指…, “四早”:…, “两链”,即… */
@@ -76,13 +78,14 @@ function listBefore(text: string, start: number, name: string): ReadList | undef
   if (text.charAt(end - 1) === '”') return quotedListBefore(text, end - 1, wanted);
   const from = Math.max(0, end - REACH);
   let before = text.slice(from, end);
-  const bracket = NAMED_BRACKET.exec(before);
-  const connector = bracket ?? BEFORE_LABEL.exec(before);
+  const tail = before.slice(-LONGEST_CONNECTOR);
+  const bracket = NAMED_BRACKET.exec(tail);
+  const connector = bracket ?? BEFORE_LABEL.exec(tail);
   // A bare label right after a list may be an ordinary count (甲、乙、丙三个城市): it wants marks or a connecting word.
   before = before.slice(0, before.length - (connector?.[0].length ?? 0));
   end -= connector?.[0].length ?? 0;
   // 马克思列宁主义、毛泽东思想和“三个代表”: the label itself is one of the list.
-  if (/(?:[和与及、对向在把将]|以及)$/.test(before)) return undefined;
+  if (/[和与及、对向在把将]$/.test(before.slice(-1))) return undefined;
   if (!quoted && !connector?.[0] && !TOGETHER_AT_END.test(name)) return undefined;
   const head = lastIndexOfAny(before, bracket ? SENTENCE_END : `${SENTENCE_END},:`) + 1;
   const list = withoutLead(before.slice(head));

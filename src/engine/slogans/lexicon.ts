@@ -75,6 +75,8 @@ export class SloganLexicon {
   /** Finds wording in normalized text (see normal.ts). */
   readonly matcher: Matcher;
   readonly #wordings = new Map<string, Wording>();
+  /** The wording of each pattern of `matcher`. */
+  readonly #byPattern: Wording[] = [];
   readonly #aliases = new Map<string, readonly string[]>();
   readonly #readDetails: () => Readonly<Record<string, Details>>;
   #details: Readonly<Record<string, Details>> | undefined;
@@ -90,7 +92,10 @@ export class SloganLexicon {
       for (const alias of aliases) this.#register(alias, wording, false);
       this.#register(text, wording, true);
     }
-    this.matcher = new Matcher(this.#wordings.keys());
+    const patterns: string[] = [];
+    for (const [pattern, wording] of this.#wordings)
+      if (pattern.length > 1) this.#byPattern[patterns.push(pattern) - 1] = wording;
+    this.matcher = new Matcher(patterns);
     this.#readDetails = () => JSON.parse(compiled.details) as Record<string, Details>;
   }
 
@@ -130,15 +135,20 @@ export class SloganLexicon {
     return this.#wordings.size;
   }
 
-  /** The wording of a pattern that the matcher found. */
-  wordingOf(pattern: string): Wording | undefined {
+  /** The wording of a pattern by the index that the matcher gives it. */
+  wordingAt(index: number): Wording | undefined {
+    const wording = this.#byPattern[index];
+    return wording === IDIOM ? { ...IDIOM, text: this.matcher.pattern(index) } : wording;
+  }
+
+  #wordingOf(pattern: string): Wording | undefined {
     const wording = this.#wordings.get(pattern);
     return wording === IDIOM ? { ...IDIOM, text: pattern } : wording;
   }
 
   /** Everything known of a wording, an alias or an idiom, in any width or punctuation. */
   entryOf(text: string): SloganEntry | undefined {
-    const wording = this.wordingOf(normalize(fold(text)).text);
+    const wording = this.#wordingOf(normalize(fold(text)));
     if (!wording) return undefined;
     this.#details ??= this.#readDetails();
     const { text: canonical, kind, idiom } = wording;
@@ -151,7 +161,7 @@ export class SloganLexicon {
 /** A wording in normal form, and without its commas where short members make it one word: 共商、共建、共享 is 共商共建共享. */
 function patternsOf(text: string): string[] {
   if (PLAIN.test(text)) return [text];
-  const normal = normalize(fold(text)).text;
+  const normal = normalize(fold(text));
   const members = normal.split('、');
   return members.length > 1 && members.every((member) => member.length <= 4) ? [normal, members.join('')] : [normal];
 }

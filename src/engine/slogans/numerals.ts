@@ -1,5 +1,6 @@
 import type { SloganCandidate, SloganKind, Span } from '../model';
-import { isDigit, isNumeral, numeralsOf } from './count';
+import { classAt, DIGIT } from './characters';
+import { isNumeral, numeralsOf } from './count';
 
 const MAX_LABEL = 14;
 const HAN_NUMERALS = '一二两双三四五六七八九十';
@@ -20,8 +21,8 @@ export function scanNumerals(text: string, quoted: readonly Span[]): SloganCandi
     const kind = labelKind(text.slice(span.start, span.end), text.slice(span.end + 1, span.end + 7));
     if (kind) found.push(numeral(span.start, span.end, kind, 'slogan/numeral-quoted'));
   }
-  for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text.charAt(i)) || /[\d.+A-Z]/i.test(text.charAt(i - 1))) continue;
+  for (let i = text.includes('+') ? 0 : text.length; i < text.length; i++) {
+    if ((classAt(text, i) & DIGIT) === 0 || /[\d.+A-Z]/i.test(text.charAt(i - 1))) continue;
     const end = endOfSum(text, i);
     if (end > i) {
       found.push(numeral(i, end, 'numeral', 'slogan/numeral-sum'));

@@ -1,13 +1,14 @@
 import type { SloganCandidate, SloganKind } from '../model';
-import { isChiasmus, isHan, sharedPlaces, type Clause } from './clauses';
+import { classAt, GOES_ON } from './characters';
+import { Clauses, isChiasmus, isHan, sharedPlaces, type Clause } from './clauses';
 import { beginsWithVerb, isVerbPair } from './verbs';
 
 const MIN = 4;
 const MAX = 12;
+/** Two members with a comma, marks around one of them, and marks around both. */
+const LONGEST_HEADING = 2 * MAX + 6;
 /** No series of prose is longer; it bounds the work on a line that repeats itself. */
 const MAX_MEMBERS = 16;
-/** What may follow the last member of a series inside its clause. */
-const GOES_ON = '的地得之等';
 /** A verse says nothing in the language of administration. */
 const MODERN = /产业|发展|蓝图|建设|服务|创新|项目|经济|健康|新篇|群众|人民|企业|工作|改革|振兴|奋进/;
 const PROSE = /[的了和是将已在为及与]|我们|全市|全省|全国/;
@@ -19,11 +20,13 @@ const ECHOING = '在以向从为让把用靠因变谋大真问有能应宜当敢
  * Parallel clauses: couplets, antitheses and series of members of one length. What counts for a series is added up, and
  * what reaches the threshold is marked. `known` tells whether a member is an idiom or a rallying phrase itself.
  */
-export function scanParallels(text: string, clauses: readonly Clause[], known: Known): SloganCandidate[] {
+export function scanParallels(text: string, known: Known): SloganCandidate[] {
   const heading = coupletHeading(text, known);
   if (heading) return [heading];
   const found: SloganCandidate[] = [];
+  const clauses = new Clauses(text);
   for (let i = 0; i + 1 < clauses.length; i++) {
+    if (!mayRun(clauses, i, known)) continue;
     const run = runFrom(clauses, i, known);
     if (run.length < 2) continue;
     const first = run[0];
@@ -40,6 +43,25 @@ export function scanParallels(text: string, clauses: readonly Clause[], known: K
   return found;
 }
 
+/** Whether clause `i` and the next one may hold members of one length; read from offsets, for most do not. */
+function mayRun(clauses: Clauses, i: number, known: Known): boolean {
+  const { text } = clauses;
+  const sign = text[clauses.signOf(i)];
+  if (sign !== '、' && sign !== ',') return false;
+  const own = clauses.endOf(i) - clauses.startOf(i);
+  if (own < MIN || (sign === ',' && own > MAX)) return false;
+  const start = clauses.startOf(i + 1);
+  const next = clauses.endOf(i + 1) - start;
+  for (let length = sign === ',' ? own : MIN; length <= Math.min(own, next, MAX); length++)
+    if (
+      next === length ||
+      (classAt(text, start + length) & GOES_ON) !== 0 ||
+      (length === MIN && known(start, start + length) === 'rousing')
+    )
+      return true;
+  return false;
+}
+
 /** Whether an idiom or a rallying phrase of the lexicon, or a formulation, stands there. */
 export type Known = (start: number, end: number) => 'rousing' | 'formulation' | undefined;
 
@@ -53,18 +75,20 @@ interface Reading {
  * The members of one length that begin at clause `i`. Words may stand before the first (加快|转变职能、…) and, after
  * 的, behind the last (…、勇立潮头|的韧性).
  */
-function runFrom(clauses: readonly Clause[], i: number, known: Known): Clause[] {
-  const head = clauses[i];
-  const second = clauses[i + 1];
+function runFrom(clauses: Clauses, i: number, known: Known): Clause[] {
+  const head = clauses.at(i);
+  const second = clauses.at(i + 1);
   if (!head || !second || !'、,'.includes(head.sign || ' ')) return [];
   for (const length of lengthsOf(second)) {
     if (head.text.length < length || (head.sign === ',' && head.text.length !== length)) continue;
     const first: Clause = { ...head, text: head.text.slice(-length), start: head.end - length };
     if (!isHan(first.text) || !isCleanLead(head.text.slice(0, -length))) continue;
     const run = [first];
-    for (let k = i + 1; run.length < MAX_MEMBERS && clauses[k - 1]?.sign === head.sign; k++) {
-      const next = clauses[k];
+    let sign = head.sign;
+    for (let k = i + 1; run.length < MAX_MEMBERS && sign === head.sign; k++) {
+      const next = clauses.at(k);
       if (!next) break;
+      ({ sign } = next);
       if (next.text.length === length && isHan(next.text)) run.push(next);
       else if (endsInside(next, length, known)) {
         run.push({ ...next, text: next.text.slice(0, length), end: next.start + length, sign: '的' });
@@ -79,13 +103,13 @@ function runFrom(clauses: readonly Clause[], i: number, known: Known): Clause[] 
 /** The last member of a series may be the beginning of a longer clause: before 的, or where the lexicon knows it. */
 function endsInside(clause: Clause, length: number, known: Known): boolean {
   if (clause.text.length <= length || !isHan(clause.text.slice(0, length))) return false;
-  return GOES_ON.includes(clause.text.charAt(length)) || known(clause.start, clause.start + length) === 'rousing';
+  return (classAt(clause.text, length) & GOES_ON) !== 0 || known(clause.start, clause.start + length) === 'rousing';
 }
 
 function lengthsOf(clause: Clause): number[] {
   const lengths = [clause.text.length, MIN];
   for (let at = MIN; at <= Math.min(MAX, clause.text.length - 1); at++)
-    if (GOES_ON.includes(clause.text.charAt(at))) lengths.push(at);
+    if ((classAt(clause.text, at) & GOES_ON) !== 0) lengths.push(at);
   return lengths.filter((length) => length >= MIN && length <= MAX);
 }
 
@@ -97,9 +121,9 @@ const isCleanLead = (lead: string): boolean =>
   );
 
 /** Five or seven characters a line, a whole sentence or a whole quotation of two lines. */
-function verseOf(clauses: readonly Clause[], at: number, run: readonly Clause[]): Reading | undefined {
+function verseOf(clauses: Clauses, at: number, run: readonly Clause[]): Reading | undefined {
   const [a, b] = run;
-  if (!a || !b || run.length !== 2 || a.text.length !== clauses[at]?.text.length) return undefined;
+  if (!a || !b || run.length !== 2 || a.text.length !== clauses.at(at)?.text.length) return undefined;
   if ((a.text.length !== 5 && a.text.length !== 7) || a.sign !== ',') return undefined;
   const quoted = '“‘'.includes(a.before || ' ') && '”’'.includes(b.sign || ' ');
   const sentence = (a.before === '' || '。!?'.includes(a.before)) && (b.sign === '' || '。!'.includes(b.sign));
@@ -110,10 +134,11 @@ function verseOf(clauses: readonly Clause[], at: number, run: readonly Clause[])
 
 /** A line that is nothing but a couplet, in marks or not: “千亿”集群,健康名城. */
 function coupletHeading(text: string, known: Known): SloganCandidate | undefined {
+  if (text.length > LONGEST_HEADING && text.trim().length > LONGEST_HEADING) return undefined;
   const wrapped = /^\s*[“‘][^“”‘’]+[”’]\s*$/.test(text) ? 1 : 0;
   const start = text.length - text.trimStart().length + wrapped;
   const line = text.slice(start, text.trimEnd().length - wrapped);
-  if (line.length > 2 * MAX + 4) return undefined;
+  if (line.length > LONGEST_HEADING - 2) return undefined;
   const members = line.replace(/[“”‘’]/g, '').split(/[,，]/);
   const [a = '', b = ''] = members;
   if (members.length !== 2 || a.length !== b.length || a.length < MIN || !isHan(a + b)) return undefined;

@@ -61,7 +61,7 @@ const AS_PROGRAMME = /^(?:建设|创建|行动|”|’)/;
 export function scanPlaceVersions(text: string, gazetteer: Gazetteer): SloganCandidate[] {
   const found: SloganCandidate[] = [];
   for (let start = 0; start + 3 < text.length; start++) {
-    if (VIRTUE.longestAt(text, start) === undefined) continue;
+    if (VIRTUE.find(text, start) < 0) continue;
     const place = gazetteer.at(text, start + 2);
     if (!place || (place.roles & Role.Place) === 0 || (place.roles & Role.Ambiguous) !== 0 || place.word.length < 2)
       continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { classAt, CLOSING_MARK, OPENING_MARK } from './characters';
 
 const OPENING = '“‘';
 const CLOSING = '”’';
@@ -13,11 +14,11 @@ export function quotedSpans(text: string, limit = 40): Span[] {
   let open = -1;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    const sign = text.charAt(i);
-    if (OPENING.includes(sign)) {
+    const bits = classAt(text, i);
+    if ((bits & OPENING_MARK) !== 0) {
       if (depth === 0 || i - open > limit) [open, depth] = [i + 1, 0];
       depth++;
-    } else if (CLOSING.includes(sign) && depth > 0) {
+    } else if ((bits & CLOSING_MARK) !== 0 && depth > 0) {
       depth--;
       if (depth === 0 && i > open && i - open <= limit) spans.push({ start: open, end: i });
     }

@@ -2,9 +2,7 @@ import type { Findings, SloganCandidate } from '../model';
 import type { Resources } from '../resources';
 import { drain, type Steps } from '../steps';
 import { scanBareNumerals } from './bare-numerals';
-import { clausesOf } from './clauses';
 import { scanDefinitions } from './definitions';
-import { normalize } from './normal';
 import { scanNumerals } from './numerals';
 import { scanParallels, type Known } from './parallel';
 import { scanPlaceVersions } from './places';
@@ -19,18 +17,20 @@ export const scanSlogans = (text: string, resources: Resources): Findings<Slogan
 /** The same in steps, for blocks of many thousand characters. */
 export function* sloganSteps(text: string, resources: Resources): Steps<Findings<SloganCandidate>> {
   const quoted = quotedSpans(text);
-  const wording = scanWording(text, normalize(text), resources.slogans);
+  const wording = scanWording(text, resources.slogans);
   yield;
   const numerals = [...scanNumerals(text, quoted), ...scanBareNumerals(text, quoted)];
   yield;
-  const known = new Map(wording.map(({ start, end, kind }) => [`${start}-${end}`, kind]));
+  // No two of them end at one place.
+  const byEnd = new Map(wording.map((candidate) => [candidate.end, candidate]));
   const standing: Known = (start, end) => {
-    const kind = known.get(`${start}-${end}`);
+    const candidate = byEnd.get(end);
+    const kind = candidate?.start === start ? candidate.kind : undefined;
     return kind === 'proverb' || kind === 'campaign' ? 'rousing' : kind === 'formulation' ? kind : undefined;
   };
   const candidates = [...joinSeries(text, wording), ...numerals, ...scanPlaceVersions(text, resources.gazetteer)];
   yield;
-  for (const candidate of scanParallels(text, clausesOf(text), standing)) candidates.push(candidate);
+  for (const candidate of scanParallels(text, standing)) candidates.push(candidate);
   yield;
   for (const candidate of scanRallying(text, quoted)) candidates.push(candidate);
   yield;

@@ -1,20 +1,33 @@
-import type { SloganCandidate } from '../model';
+import type { Matcher } from '../lexicon/matcher';
+import type { SloganCandidate, Span } from '../model';
+import { classAt, DROPPED, PAUSE } from './characters';
 import type { SloganLexicon, Wording } from './lexicon';
-import type { NormalText } from './normal';
 import { isQuoted } from './quotes';
 
 const OPENING = '“‘"';
 const CLOSING = '”’"';
 
-/** Known wording: the longest entry at each place, whatever quotation marks, spaces and commas stand in it. */
-export function scanWording(text: string, normal: NormalText, lexicon: SloganLexicon): SloganCandidate[] {
+const ENUMERATION_COMMA = '、'.charCodeAt(0);
+
+/**
+ * Known wording: the longest entry at each place, whatever quotation marks, spaces and commas stand in it. The text is
+ * read in the form of the lexicon (normal.ts) on the way, without a copy.
+ */
+export function scanWording(text: string, lexicon: SloganLexicon): SloganCandidate[] {
+  const { matcher } = lexicon;
   const found: SloganCandidate[] = [];
   let reach = 0;
-  for (let from = 0; from < normal.text.length; from++) {
-    if (!lexicon.matcher.mayStartAt(normal.text, from)) continue;
-    for (const pattern of lexicon.matcher.allAt(normal.text, from)) {
-      const wording = lexicon.wordingOf(pattern);
-      const span = wording && spanOf(text, normal, from, pattern.length);
+  let second = -1;
+  for (let from = 0; from < text.length; from++) {
+    if ((classAt(text, from) & DROPPED) !== 0) continue;
+    if (second <= from) second = nextKept(text, from);
+    if (second >= text.length) break;
+    if (!matcher.mayBegin(normalCode(text, from), normalCode(text, second))) continue;
+    const matches = matchesAt(text, from, second, matcher);
+    for (let i = matches.length - 1; i >= 0; i--) {
+      const { index, end } = matches[i] ?? { index: -1, end: 0 };
+      const wording = lexicon.wordingAt(index);
+      const span = wording && spanOf(text, from, end, matcher.pattern(index).length);
       if (!span || !holds(text, span.start, span.end, wording)) continue;
       // What lies inside an earlier, longer reading can never stand.
       if (span.end > reach) found.push(candidateOf(wording, span.start, span.end));
@@ -24,6 +37,38 @@ export function scanWording(text: string, normal: NormalText, lexicon: SloganLex
   }
   return found;
 }
+
+interface Match {
+  /** The matcher's index of the pattern. */
+  readonly index: number;
+  /** Block offset behind its last character. */
+  readonly end: number;
+}
+
+const NO_MATCHES: readonly Match[] = [];
+
+/** All wordings whose first two characters stand at `first` and `second`, shortest first. */
+function matchesAt(text: string, first: number, second: number, matcher: Matcher): readonly Match[] {
+  let matches: Match[] | undefined;
+  let state = normalCode(text, first);
+  for (let at = second; at < text.length; at = nextKept(text, at)) {
+    state = matcher.step(state, normalCode(text, at));
+    if (state === 0) break;
+    const index = matcher.endsIn(state);
+    if (index >= 0) (matches ??= []).push({ index, end: at + 1 });
+  }
+  return matches ?? NO_MATCHES;
+}
+
+/** Offset of the next character that a wording may hold. */
+function nextKept(text: string, at: number): number {
+  let next = at + 1;
+  while ((classAt(text, next) & DROPPED) !== 0) next++;
+  return next;
+}
+
+const normalCode = (text: string, at: number): number =>
+  (classAt(text, at) & PAUSE) !== 0 ? ENUMERATION_COMMA : text.charCodeAt(at);
 
 function candidateOf(wording: Wording, start: number, end: number): SloganCandidate {
   return {
@@ -41,14 +86,7 @@ function candidateOf(wording: Wording, start: number, end: number): SloganCandid
  * Where a match stands in the block. A quotation mark inside must have its partner inside: of `“双碳”目标` only what the
  * marks enclose is the slogan, and `专精特新“小巨人”` is two.
  */
-function spanOf(
-  text: string,
-  normal: NormalText,
-  from: number,
-  length: number,
-): { start: number; end: number } | undefined {
-  const start = normal.at[from] ?? 0;
-  const end = (normal.at[from + length - 1] ?? 0) + 1;
+function spanOf(text: string, start: number, end: number, length: number): Span | undefined {
   if (end - start === length) return { start, end };
   let depth = 0;
   for (let i = start; i < end; i++) {

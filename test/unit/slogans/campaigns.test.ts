@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
-import { clausesOf, isChiasmus, sharedPlaces } from '../../../src/engine/slogans/clauses';
+import { Clauses, isChiasmus, sharedPlaces } from '../../../src/engine/slogans/clauses';
 import { quotedSpans } from '../../../src/engine/slogans/quotes';
 import { foundBy, resources } from './support';
 import { scanSlogans } from '../../../src/engine/slogans/scan';
 
 describe('clauses and quotation marks', () => {
   it('clauses know their signs', () => {
+    const clauses = new Clauses('修渠,“ 种树 ”。');
     assert.deepEqual(
-      clausesOf('修渠,“种树”。').map(({ text, before, sign }) => [before, text, sign]),
+      Array.from({ length: clauses.length }, (_, i) => clauses.at(i)).map((clause) => [
+        clause?.before,
+        clause?.text,
+        clause?.sign,
+      ]),
       [
         ['', '修渠', ','],
         [',', '', '“'],
