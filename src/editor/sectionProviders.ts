@@ -18,7 +18,7 @@ export const sectionProviders: Feature = (app) => {
     registered = register(app, folding);
   };
   return vscode.Disposable.from(
-    { dispose: () => registered.dispose() },
+    { dispose: () => void registered.dispose() },
     folding,
     app.overrules.onDidChange(again),
     app.settings.onDidChange((event) => {

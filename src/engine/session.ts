@@ -36,6 +36,8 @@ export class Session {
   readonly #doubtful = new Set<BlockState>();
   /** Blocks by the labels that they read. */
   readonly #readers = new Map<string, Set<BlockState>>();
+  /** Names and labels whose readers are still to be found: an edit may come in the middle of the search. */
+  readonly #sought = { names: new Set<string>(), labels: new Set<string>() };
   /** The blocks that hold the titles of articles. */
   #titled: ReadonlyMap<Reading, BlockState> = new Map();
   /** What the blocks were told of being furniture, place by place; empty when places have changed. */
@@ -268,9 +270,11 @@ export class Session {
     const kin = known.size ? [...this.#readers.keys()].filter((label) => isKinOfAny(label, known)) : [];
     for (const label of [...known, ...changed, ...kin])
       for (const state of this.#readers.get(label) ?? []) if (state.outdated(this.#glossary)) this.#dirty.add(state);
-    if (names.size === 0 && known.size === 0) return;
-    const named = [...names].map((name) => ({ name, letters: lettersOf(name) }));
-    const labelled = [...known].map((label) => ({ label, letters: lettersOf(headOf(label)) }));
+    for (const name of names) this.#sought.names.add(name);
+    for (const label of known) this.#sought.labels.add(label);
+    if (this.#sought.names.size === 0 && this.#sought.labels.size === 0) return;
+    const named = [...this.#sought.names].map((name) => ({ name, letters: lettersOf(name) }));
+    const labelled = [...this.#sought.labels].map((label) => ({ label, letters: lettersOf(headOf(label)) }));
     for (let i = 0; i < this.#states.length; i++) {
       if (i % BLOCKS_A_STEP === 0) yield;
       const state = this.#states[i] as BlockState;
@@ -281,6 +285,8 @@ export class Session {
       )
         this.#dirty.add(state);
     }
+    this.#sought.names.clear();
+    this.#sought.labels.clear();
   }
 
   /** Enters a block under the labels that its answer hangs on, and strikes it from those of before. */
