@@ -62,7 +62,9 @@ export const isDateline = (text: string): boolean => DATELINE.test(text.slice(0,
 export const isClosingNote = (text: string): boolean => /^\((?:此件|此文|本文|此件有|本文有)[^()]{1,20}\)$/.test(text);
 /** 附件, 附件2:, 附: standing before an attachment or a list of attachments. */
 export const isAttachmentMark = (text: string): boolean =>
-  /^附 ?[件录表图]?(?: ?[\d一二三四五六七八九十]{1,2})? ?(?:[:.、]|$)/.test(text);
+  /^附 ?[件录表图]?(?: ?[\d一二三四五六七八九十]{1,2})? ?(?:[:.、]|$)|^附 ?件 ?[\d一二三四五六七八九十]{0,2} {1,4}\S/.test(
+    text,
+  );
 export const endsTitle = (text: string): boolean => TITLE_END.test(text);
 /** A byline: who wrote, reported or photographed. */
 export const isByline = (text: string): boolean =>
