@@ -26,7 +26,7 @@ export interface UnitSource {
 
 const FIRST_WORDS = 30;
 /** Paragraphs shorter than this are named by no sentence of theirs. */
-const PARAGRAPH = 60;
+const PARAGRAPH = 50;
 const LEAD_SENTENCE = 26;
 /** A sentence that says something of the world is none that names its paragraph. */
 const ARGUED = /[:;!?\d这那他它是但]|我们|我国|已经|没有|不能|历来|同时|此外|当前|目前|必须看到|清醒/;
