@@ -89,7 +89,8 @@ function closeOf({ rows, end, dropped }: UnitSource, own: UnitSource['found']): 
       close = row;
       break;
     }
-  const single = onePerSection(own, from);
+  const runsIn = (rows[last.row]?.text.length ?? 0) - last.to > 8;
+  const single = runsIn && onePerSection(own, from);
   if (single) close = from;
   while (close !== undefined && close < end && dropped(close)) close++;
   return close !== undefined && close < end ? close : undefined;
