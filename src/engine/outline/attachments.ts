@@ -90,7 +90,7 @@ const attachment = (row: number, lastRow: number, from: number, to: number): Hea
 
 /** 《…》 of a sentence that prints, passes on or publishes it. */
 function collectNames(text: string, names: Set<string>): void {
-  if (!/印发|转发|批转|公布|发布|下发|发给|制定|实施|同意|如下|附后/.test(text)) return;
+  if (!text.includes('《') || !/印发|转发|批转|公布|发布|下发|发给|制定|实施|同意|如下|附后/.test(text)) return;
   for (const found of text.matchAll(/《([^》]{4,80})》/g)) names.add(bareText(found[1] ?? ''));
 }
 

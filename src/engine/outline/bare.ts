@@ -83,7 +83,7 @@ function isBare(row: Row, title: string): boolean {
     row.whole &&
     text.length >= 3 &&
     text.length <= LONGEST &&
-    !/[。;,、:…—!-]$/.test(text) &&
+    !/[。;,、:…!-]$|(?:^|[^—])—$/.test(text) &&
     !/[。;]/.test(text) &&
     /\p{Script=Han}{2}/u.test(text) &&
     /^[\p{Script=Han}“《【\dA-Z■◆▲●◎★□#]/u.test(text) &&

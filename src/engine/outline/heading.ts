@@ -44,12 +44,16 @@ export function headingEnd(row: Row, from = 0): number {
   return end;
 }
 
+/** The words behind a heading's sign; the whole rest of the row, where it is a line of its own. */
+export const wordsBehind = (row: Row, from: number): string =>
+  row.text.slice(from, row.whole ? undefined : headingEnd(row, from)).trim();
+
 /** In a line that lost its line ends a space parts a heading from its paragraph: 一、工作回顾 过去一年，…。 */
 function spacedEnd(text: string, from: number): number {
   let start = from;
   while (text.charAt(start) === ' ') start++;
   const space = text.indexOf(' ', start + 1);
-  if (space < 0 || space - start < 3 || space - start > 45 || text.length - space < 25) return -1;
+  if (space < 0 || space - start < 2 || space - start > 45 || text.length - space < 25) return -1;
   return /[。;,:]/.test(text.slice(start, space).slice(-1)) || text.slice(start, space).includes('。') ? -1 : space;
 }
 

@@ -45,9 +45,11 @@ function gluedNumber(text: string): number[] {
 
 /** Signature and date, then the next text in the same line. */
 function signature(text: string): number[] {
-  const found = SIGNED.exec(text.slice(0, 80));
+  if (text.length < 80) return [];
+  const head = text.slice(0, 80);
+  const found = head.includes('日 ') ? SIGNED.exec(head) : null;
   // 2021年4月29日 全国人民代表大会常务委员会通过 is one statement.
-  if (!found || text.length < 80) return [];
+  if (!found) return [];
   return /通过|公布|发布|修[订正]|批准|施行|星期|[电讯]/.test(text.slice(found[0].length, found[0].length + 40))
     ? []
     : [found[0].length];
@@ -56,7 +58,7 @@ function signature(text: string): number[] {
 /** （此件公开发布） ends a document wherever it stands. */
 function notes(text: string): number[] {
   const cuts: number[] = [];
-  if (!/\([此本全]/.test(text)) return cuts;
+  if (!text.includes('(此') && !text.includes('(本') && !text.includes('(全')) return cuts;
   for (const note of text.matchAll(NOTE)) cuts.push(note.index, note.index + note[0].length);
   return cuts;
 }

@@ -1,5 +1,5 @@
 import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
-import { headingEnd, type Heading } from './heading';
+import { headingEnd, type Heading, wordsBehind } from './heading';
 import type { Row } from './rows';
 import { UNNUMBERED } from './shapes';
 
@@ -26,7 +26,7 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
     if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text) || /注: ?1[.、]/.test(row.text)) notes = 2;
     else if (NOTES.test(row.text)) notes = 1;
     const sign = signOf(row, sequence, shape);
-    if (!sign || !hasText(row.text, sign)) continue;
+    if (!sign || !hasText(row, sign)) continue;
     // Notes under a table count on from 注：1.; a box (专栏) of a plan has a list of its own.
     if (sign.style === 'arabic' && isCell(row.text, rows[i + 1]?.text)) continue;
     if ((sign.style === 'arabic' || sign.style === 'arabic-paren') && sign.value === notes) {
@@ -96,8 +96,8 @@ function signOf(row: Row, sequence: Sequence, shape: Shape): Numbering | undefin
 }
 
 /** A heading has words; a cell 1. has none. */
-function hasText(text: string, sign: Numbering): boolean {
-  const rest = text.slice(sign.end).trim();
+function hasText(row: Row, sign: Numbering): boolean {
+  const rest = STATUTORY.has(sign.style) ? wordsBehind(row, sign.end) : row.text.slice(sign.end).trim();
   if (sign.style === 'article' || sign.end === 0) return true;
   if (STATUTORY.has(sign.style)) return rest.length <= 60 && !/[。;]$/.test(rest);
   // 1.《水法》（2016年修正）is an entry of a list.

@@ -1,4 +1,4 @@
-import { HAN_NUMERALS } from '../text/han-number';
+import { HAN_NUMERALS, hanNumber } from '../text/han-number';
 import { isRecipient, isSalutation } from './shapes';
 import { numberingAt, RANK, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
 
@@ -10,7 +10,11 @@ const DATE_END = /日$/;
 /** 国务院令第711号; 总理 name and date: what stands on lines of its own in a decree. */
 const HEADED =
   /^(?:\p{Script=Han}{2,40}(?:令|公告) ?第? ?\d{1,4} ?号|[\p{Script=Han} 、]{0,30}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$/u;
-const SIGNED = /^[\p{Script=Han} 、]{2,30}(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?!起)/u;
+const SIGNED =
+  /^[\p{Script=Han} 、]{2,30}(?:(?:19|20)\d{2}|[〇零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?!起)/u;
+const ORDINAL = /([一二三四五六七八九十]{1,3})是(?![否非])/y;
+/** Where so large a part of the numbering stands behind white space, the rest counts inside paragraphs. */
+const SPACED = 0.7;
 /** How far a heading reaches that has no stop: the next numbering is its child. */
 const HEADING = 80;
 
@@ -21,11 +25,16 @@ const HEADING = 80;
 export function paragraphCuts(text: string): number[] {
   const splitter = new Splitter(text);
   splitter.run();
-  return splitter.numbered >= ENOUGH || splitter.wide >= ENOUGH ? splitter.cuts : [];
+  const { numbered, cuts, glued } = splitter;
+  if (numbered < ENOUGH && splitter.wide < ENOUGH) return [];
+  const inline = numbered - glued.size >= Math.max(ENOUGH, numbered * SPACED);
+  return inline ? cuts.filter((cut) => !glued.has(cut)) : cuts;
 }
 
 class Splitter {
   readonly cuts: number[] = [];
+  /** Cuts before numbering with no white space before it. */
+  readonly glued = new Set<number>();
   numbered = 0;
   wide = 0;
   readonly #last = new Map<NumberingStyle, number>();
@@ -35,6 +44,8 @@ class Splitter {
   /** The present paragraph has had a full stop. */
   #stopped = false;
 
+  /** The last 一是, 二是 that began a paragraph. */
+  #ordinal = 0;
   /** Nothing but title, subtitle, names and salutation so far. */
   #front = true;
 
@@ -55,12 +66,17 @@ class Splitter {
       if (numbering) {
         this.#last.set(numbering.style, numbering.value);
         this.numbered++;
+        if (spaces === 0 && i > 0) this.glued.add(i);
         this.#front = false;
         this.#cut(i, numbering);
         i = numbering.end - 1;
         before = '、';
       } else {
-        if (spaces > 0 && this.#breaks(i, before, spaces)) this.#cut(i);
+        if (spaces > 0 && this.#breaks(i, before, spaces)) {
+          this.#cut(i);
+          // Behind a signature's date another text begins with its title.
+          this.#front ||= before === '日';
+        }
         if (sign === '。') this.#stopped = true;
         before = sign;
       }
@@ -99,17 +115,33 @@ class Splitter {
   #breaks(at: number, before: string, spaces: number): boolean {
     // 总 则 is one word set apart.
     if (this.text.charAt(at - spaces - 2) === ' ' && /\p{Script=Han}/u.test(before)) return false;
-    if (spaces === 1) return DATE_END.test(before) && at - this.#start <= 40;
+    // 第一章  总则: the name behind its number.
+    if (this.#heading?.end === at - spaces) return false;
     LEAD.lastIndex = at;
+    if (spaces === 1)
+      return before === '。' || before === '!'
+        ? LEAD.test(this.text) || this.#counts(at) || SIGNED.test(this.text.slice(at, at + 50))
+        : DATE_END.test(before) && at - this.#start <= 40;
     const breaks =
       SENTENCE_END.includes(before) || at - this.#start <= 45 || spaces >= 4 || before === '日' || LEAD.test(this.text);
     if (breaks) this.wide++;
     return breaks;
   }
 
+  /** 一是, or 二是 behind 一是: paragraphs that count. */
+  #counts(at: number): boolean {
+    ORDINAL.lastIndex = at;
+    const value = hanNumber(ORDINAL.exec(this.text)?.[1] ?? '');
+    if (value === undefined || (value !== 1 && value !== this.#ordinal + 1)) return false;
+    this.#ordinal = value;
+    return true;
+  }
+
   /** Before the first sentence every space, a —— before a date and a salutation's colon part what stood on lines. */
   #frontBreaks(at: number, sign: string, before: string, spaces: number): boolean {
     if (at === this.#start || (at - this.#start > 90 && !(spaces > 0 && SENTENCE_END.includes(before)))) return false;
+    // 工 作 规 则: characters set apart.
+    if (spaces > 0 && this.text.charAt(at - spaces - 2) === ' ' && this.text.charAt(at + 1) === ' ') return false;
     if (spaces > 0)
       return at - this.#start > 4 && !/^第[一1]?[编章节条]?$/.test(this.text.slice(this.#start, at).trim());
     if (before === '号' || before === '日') return HEADED.test(this.text.slice(this.#start, at).trim());

@@ -46,7 +46,7 @@ export const isIssueLine = (text: string): boolean =>
 export const isCaption = (text: string): boolean =>
   text.length <= 80 && /^(?:图为|图[一二三四\d]?:|[▲△↑↓◆]|\(?资料图)|(?:摄|供图|制图)\)?$/.test(text);
 export const isDocumentNumber = (text: string): boolean =>
-  text.length <= 40 && (DOCUMENT_NUMBER.test(text) || DECREE_NUMBER.test(text));
+  text.length <= 40 && text.includes('号') && (DOCUMENT_NUMBER.test(text) || DECREE_NUMBER.test(text));
 export const isSalutation = (text: string): boolean => text.length <= 60 && SALUTATION.test(text);
 export const isRecipient = (text: string): boolean => text.length <= 300 && text.endsWith(':') && RECIPIENT.test(text);
 export const isSubtitle = (text: string): boolean =>
@@ -57,12 +57,17 @@ export const isSpeaker = (text: string): boolean =>
   SPEAKER.test(text) &&
   !UNNUMBERED.test(text) &&
   !/^目 *[录次]$|^[通公] *[知告]$/.test(text);
-export const isDateline = (text: string): boolean => DATELINE.test(text.slice(0, 60));
+export function isDateline(text: string): boolean {
+  const head = text.slice(0, 60);
+  return /[电讯息道]/.test(head) && DATELINE.test(head);
+}
 /** （此件公开发布） and its like: the end of an official document (GB/T 9704—2012, 7.3.7). */
 export const isClosingNote = (text: string): boolean => /^\((?:此件|此文|本文|此件有|本文有)[^()]{1,20}\)$/.test(text);
 /** 附件, 附件2:, 附: standing before an attachment or a list of attachments. */
 export const isAttachmentMark = (text: string): boolean =>
-  /^附 ?[件录表图]?(?: ?[\d一二三四五六七八九十]{1,2})? ?(?:[:.、]|$)/.test(text);
+  /^附 ?[件录表图]?(?: ?[\d一二三四五六七八九十]{1,2})? ?(?:[:.、]|$)|^附 ?件 ?[\d一二三四五六七八九十]{0,2} {1,4}\S/.test(
+    text,
+  );
 export const endsTitle = (text: string): boolean => TITLE_END.test(text);
 /** A byline: who wrote, reported or photographed. */
 export const isByline = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
-import { headingEnd, type Heading } from './heading';
+import { headingEnd, type Heading, wordsBehind } from './heading';
 import type { Row } from './rows';
 import { UNNUMBERED } from './shapes';
 
@@ -53,7 +53,7 @@ export function statuteHeadings(rows: readonly Row[], first: number, last: numbe
       const caption = CAPTION.exec(row.text.slice(sign.end));
       const end = sign.end + (caption?.[0].length ?? 0);
       headings.push({ ...heading(i, end, sign.style, sign.value), ...(sign.sub ? { sub: sign.sub } : {}) });
-    } else if (isUnitName(row.text, sign)) headings.push(heading(i, headingEnd(row, sign.end), sign.style, sign.value));
+    } else if (isUnitName(row, sign)) headings.push(heading(i, headingEnd(row, sign.end), sign.style, sign.value));
   }
   return headings;
 }
@@ -74,7 +74,7 @@ const inSequence = (sign: Numbering, last: number): boolean =>
     : last === 0 || sign.spaced || (sign.value > last && sign.value <= last + 3) || sign.value === 1;
 
 /** 第一章 总则, not 第一章规定的…. */
-function isUnitName(text: string, sign: Numbering): boolean {
-  const rest = text.slice(sign.end).trim();
+function isUnitName(row: Row, sign: Numbering): boolean {
+  const rest = wordsBehind(row, sign.end);
   return rest.length <= 50 && !/[。;,:]$/.test(rest) && !/^(?:[第的、和与或至]|规定)/.test(rest);
 }

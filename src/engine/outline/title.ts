@@ -56,11 +56,27 @@ export function readFrontMatter({ rows, offsets }: ArticleText): FrontMatter {
   if (decree !== undefined) return matter(rows, offsets, decree, lastTitleRow(rows, decree));
   let k = 0;
   while (k < 3 && isOpeningCaption(rows[k]) && rows[k + 1]) k++;
+  k = belowMasthead(rows, k);
   const first = rows[k];
   if (!first || !isTitleLike(first) || isProse(first.text) || isSpeaker(first.text))
     return { title: null, titleRow: 0, body: bodyFrom(rows, 0, '') };
   return matter(rows, offsets, k, lastTitleRow(rows, k));
 }
+
+/** 临河市人民政府文件, copy number, secrecy, urgency, number and who signs (GB/T 9704—2012, 7.2) stand above the title. */
+function belowMasthead(rows: readonly Row[], first: number): number {
+  let k = first;
+  let name = false;
+  for (; k < first + 8; k++) {
+    const text = rows[k]?.text.replace(/ /g, '') ?? '';
+    if (/^\p{Script=Han}[\p{Script=Han}、()]{1,40}文件$/u.test(text) && !/关于|转发|印发/.test(text)) name = true;
+    else if (!MASTHEAD.test(text) && !(name && isDocumentNumber(text))) break;
+  }
+  return name ? k : first;
+}
+
+const MASTHEAD =
+  /^(?:[★☆]|\d{6}|(?:绝密|机密|秘密)(?:★.{0,8})?|特急|加急|平急|急件|签发人:?.{0,12}|\(?(?:试行|内部资料.{0,12})\)?)$/;
 
 /** A caption or byline above the title. */
 const isOpeningCaption = (row: Row | undefined): boolean =>

@@ -26,7 +26,7 @@ export interface UnitSource {
 
 const FIRST_WORDS = 30;
 /** Paragraphs shorter than this are named by no sentence of theirs. */
-const PARAGRAPH = 60;
+const PARAGRAPH = 50;
 const LEAD_SENTENCE = 26;
 /** A sentence that says something of the world is none that names its paragraph. */
 const ARGUED = /[:;!?\d这那他它是但]|我们|我国|已经|没有|不能|历来|同时|此外|当前|目前|必须看到|清醒/;
@@ -89,7 +89,8 @@ function closeOf({ rows, end, dropped }: UnitSource, own: UnitSource['found']): 
       close = row;
       break;
     }
-  const single = onePerSection(own, from);
+  const runsIn = (rows[last.row]?.text.length ?? 0) - last.to > 8;
+  const single = runsIn && onePerSection(own, from);
   if (single) close = from;
   while (close !== undefined && close < end && dropped(close)) close++;
   return close !== undefined && close < end ? close : undefined;

@@ -228,4 +228,22 @@ describe('bare subheads among other things', () => {
       [],
     );
   });
+
+  it('takes heads that end in —— over a second line', () => {
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '老街新事',
+          prose(),
+          '从“单打”到“组合”——',
+          '产业的文章怎么做',
+          prose(90),
+          '从“他治”到“共治”——',
+          '治理的答案怎么写',
+          prose(90, 1),
+        ),
+      ),
+      ['1 从“单打”到“组合”——', '2 产业的文章怎么做', '1 从“他治”到“共治”——', '2 治理的答案怎么写'],
+    );
+  });
 });

@@ -76,4 +76,45 @@ describe('lines that hold a whole document', () => {
       [21],
     );
   });
+
+  it('knows leads, counted paragraphs, attachments and spaced titles behind single spaces', () => {
+    const text = [
+      '临河市人民政府关于印发节水规则的通知',
+      '临政发〔2024〕6号',
+      '各单位：',
+      '现将《节水规则》印发给你们，请认真执行。',
+      '临河市人民政府',
+      '二〇二四年三月二日',
+      '节 水 规 则',
+      '（二〇二四年三月一日修订）',
+      `一、目标。${prose(300)}`,
+      `——近期见效。${prose(100)}`,
+      `——远期治本。${prose(100)}`,
+      `二、任务。${prose(300)}`,
+      `一是抓管网。${prose(100)}其中：1.更新旧管；2.检测漏点。`,
+      `二是抓用户。${prose(100)}`,
+      `三、保障。${prose(300)}`,
+    ].join(' ');
+    assert.deepEqual(sectionsIn(text), [
+      '1 节 水 规 则',
+      '2 一、目标',
+      '3 ——近期见效',
+      '3 ——远期治本',
+      '2 二、任务',
+      '3 一是抓管网',
+      '3 二是抓用户',
+      '2 三、保障',
+    ]);
+  });
+
+  it('keeps a chapter’s name with its number, before its paragraph too', () => {
+    const chapter = (sign: string, name: string): string => `${sign}  ${name} ${prose(200)}`;
+    const text = [
+      '临河市生态规划',
+      chapter('第一章', '形势'),
+      chapter('第二章', '目标任务'),
+      chapter('第三章', '保障措施'),
+    ].join(' ');
+    assert.deepEqual(sectionsIn(text), ['1 第一章  形势', '1 第二章  目标任务', '1 第三章  保障措施']);
+  });
 });

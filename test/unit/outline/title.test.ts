@@ -122,4 +122,26 @@ describe('titles', () => {
     );
     assert.equal(article.units[0]?.title, '现在，我代表市人民政府作报告');
   });
+
+  it('finds the title below the masthead of a printed document', () => {
+    const { title, docNumber, date } = articleOf(
+      lines(
+        '000012',
+        '中共临河市委文件',
+        '临发〔2024〕3号',
+        '★',
+        '中共临河市委 临河市人民政府',
+        '关于振兴老街的实施意见',
+        '（2024年2月18日）',
+        '一、目标',
+        prose(),
+        '二、任务',
+        prose(),
+      ),
+    );
+    assert.deepEqual(
+      [title?.text, docNumber, date],
+      ['中共临河市委 临河市人民政府关于振兴老街的实施意见', '临发〔2024〕3号', '2024-02-18'],
+    );
+  });
 });

@@ -97,4 +97,11 @@ describe('units without a heading', () => {
     assert.equal(unit?.title, '先说几句');
     assert.equal(text.slice(unit.start, unit.end), '先说几句。');
   });
+
+  it('leaves the last section its own paragraph, where the heading stands alone', () => {
+    assert.deepEqual(
+      unitsIn(lines('要点', `（一）抓项目。${prose()}`, `（二）抓招商。${prose()}`, '（三）抓服务', '办好各项实事。')),
+      [],
+    );
+  });
 });

@@ -56,4 +56,11 @@ describe('furniture by one line', () => {
     assert.equal(furnitureOf('来源:')?.label, true);
     assert.equal(furnitureOf('来源:临河日报 2024-03-02')?.label, undefined);
   });
+
+  it('knows several controls in one line', () => {
+    for (const line of ['【打印本页】【关闭窗口】', '[打印] [关闭]', '大 中 小 打印 关闭窗口 返回顶部'])
+      assert.equal(furnitureOf(line)?.kind, 'control', line);
+    for (const line of ['打印下载两不误', '大中小企业', '关闭落后产能'])
+      assert.equal(furnitureOf(line), undefined, line);
+  });
 });
