@@ -16,6 +16,7 @@ import { analyze } from '../../src/engine/analyze';
 import { loadResources } from '../../src/engine/resources';
 import { alignColumns } from '../../src/export/plainText';
 import { measure, median, type Timing } from './measure';
+import { type PartSpeed, speedOfParts } from './parts';
 import { benchText } from './texts';
 
 // The bundle of this file runs with the project's folder as working directory: see run.js.
@@ -47,14 +48,24 @@ interface Result {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, rounds: { type: 'string', default: '5' } } });
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'string' },
+      rounds: { type: 'string', default: '5' },
+      parts: { type: 'boolean', default: false },
+    },
+  });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a number from 1');
   const resources = await loadResources((name) => readFile(join(root, 'dist', 'data', name)));
   const engine = (text: string): unknown => analyze(text, resources);
   const samples = join(root, 'samples');
-  const jieba = Jieba.withDict(dict);
   const million = benchText(samples, 1_000_000);
+  if (values.parts) {
+    printParts(speedOfParts(million, resources, rounds));
+    return;
+  }
+  const jieba = Jieba.withDict(dict);
   const contests: readonly Contest[] = [
     {
       peer: '@microsoft/recognizers-text-suite',
@@ -138,6 +149,15 @@ function print(results: readonly Result[], scaling: { tenth: number; whole: numb
   console.log(
     `Growth: ${whole(scaling.tenth)} characters/s over 100,000 characters, ${whole(scaling.whole)} over 1,000,000 (${times(scaling.whole / scaling.tenth)}).`,
   );
+}
+
+function printParts(parts: readonly PartSpeed[]): void {
+  const rows = parts.map(({ part, milliseconds, charactersPerSecond }) => [
+    part,
+    milliseconds.toFixed(1),
+    whole(charactersPerSecond),
+  ]);
+  console.log(alignColumns([['part', 'milliseconds', 'characters/s'], ...rows], 60).join('\n'));
 }
 
 const times = (ratio: number): string => `${ratio < 100 ? ratio.toPrecision(3) : whole(ratio)} ×`;

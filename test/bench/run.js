@@ -1,4 +1,4 @@
-// Bundles the benchmark as the product is bundled, and runs it: npm run bench [-- --json FILE] [-- --rounds N]
+// Bundles the benchmark as the product is bundled, and runs it: npm run bench [-- --json FILE] [-- --rounds N] [-- --parts]
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 const esbuild = require('esbuild');

@@ -17,17 +17,20 @@ export function scanWording(text: string, lexicon: SloganLexicon): SloganCandida
   const { matcher } = lexicon;
   const found: SloganCandidate[] = [];
   let reach = 0;
-  let second = -1;
-  for (let from = 0; from < text.length; from++) {
-    if ((classAt(text, from) & DROPPED) !== 0) continue;
-    if (second <= from) second = nextKept(text, from);
-    if (second >= text.length) break;
-    if (!matcher.mayBegin(normalCode(text, from), normalCode(text, second))) continue;
-    const matches = matchesAt(text, from, second, matcher);
+  let from = -1;
+  let first = 0;
+  for (let second = nextKept(text, -1); second < text.length; second = nextKept(text, second)) {
+    const code = normalCode(text, second);
+    const begins = from >= 0 && matcher.mayBegin(first, code);
+    const start = from;
+    from = second;
+    first = code;
+    if (!begins) continue;
+    const matches = matchesAt(text, start, second, matcher);
     for (let i = matches.length - 1; i >= 0; i--) {
       const { index, end } = matches[i] ?? { index: -1, end: 0 };
       const wording = lexicon.wordingAt(index);
-      const span = wording && spanOf(text, from, end, matcher.pattern(index).length);
+      const span = wording && spanOf(text, start, end, matcher.pattern(index).length);
       if (!span || !holds(text, span.start, span.end, wording)) continue;
       // What lies inside an earlier, longer reading can never stand.
       if (span.end > reach) found.push(candidateOf(wording, span.start, span.end));
