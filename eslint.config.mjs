@@ -27,6 +27,13 @@ export default tseslint.config(
     },
   },
   {
+    // The product reads lines of any length: no search in them may begin again at each character, sticky or not.
+    files: ['src/**'],
+    rules: {
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: false }],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       globals: {

@@ -53,5 +53,5 @@ export function ordinalHeadings(rows: readonly Row[], first: number, last: numbe
 /** The row itself goes on with the next number: 一是…；二是…. */
 function countsOn(text: string, next: number): boolean {
   const sign = '一二三四五六七八九十'[next - 1];
-  return sign !== undefined && new RegExp(`[。;,:]${sign}是`).test(text);
+  return sign !== undefined && [...'。;,:'].some((mark) => text.includes(`${mark}${sign}是`));
 }
