@@ -79,24 +79,33 @@ function isIdiom(word, frequency) {
   return half < RARE || (frequency.get(word) ?? 0) >= COMMON_IDIOM;
 }
 
-function meaningOf({ zh, en, official }) {
+function meaningOf({ zh, en, explain, official }) {
   if (!zh && !en) return undefined;
-  return { zh, en, status: official ? 'official' : 'gloss', ...(official && { source: official }) };
+  return { zh, en, explained: explain, status: official ? 'official' : 'gloss', ...(official && { source: official }) };
+}
+
+/** What `npm run attest` counted: the series examined, and per wording its counts by series and year. */
+function readAttestation(root) {
+  const { asOf, series, entries } = JSON.parse(fs.readFileSync(path.join(root, 'data', 'attestation.json'), 'utf8'));
+  return { attestation: { asOf, series }, attested: new Map(entries) };
 }
 
 function compileSlogans(root, reviewed) {
   const entries = readEntries(root, reviewed);
+  const { attestation, attested: counts } = readAttestation(root);
   const details = {};
   const compiled = entries.map((entry) => {
     const { text, kind, aliases = [], quoted, notAfter, notBefore, origin, items, related } = entry;
     const meaning = meaningOf(entry);
-    if (meaning ?? origin ?? items ?? related) details[text] = { meaning, origin, items, related };
+    const attested = counts.get(text);
+    if (meaning ?? origin ?? items ?? related ?? attested)
+      details[text] = { meaning, origin, items, related, attested };
     const when = quoted || notAfter || notBefore ? { ...(quoted && { quoted }), notAfter, notBefore } : undefined;
     return [text, KINDS.indexOf(kind), ...(aliases.length || when ? [aliases] : []), ...(when ? [when] : [])];
   });
   const known = new Set(entries.map((entry) => entry.text));
   const idioms = readIdioms(root).filter((idiom) => !known.has(idiom));
-  return { entries: compiled, idioms: idioms.join(''), details: JSON.stringify(details) };
+  return { entries: compiled, idioms: idioms.join(''), attestation, details: JSON.stringify(details) };
 }
 
 module.exports = { compileSlogans, readEntries, readIdioms, readWording, bare, KINDS, WORDING };

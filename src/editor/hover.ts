@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../features/markdown';
 import { ruleText } from '../features/rules';
 import { currencyWords, unitWords } from '../features/units';
 import type { Feature } from './app';
+import { attestedWords } from './attestedWords';
 import { approximationWords, changeWords, inChinese, kindWord } from './words';
 
 /** Says of every mark below the pointer what it is. */
@@ -86,6 +87,10 @@ function slogan(writer: CardWriter, card: SloganCard): void {
   const english = card.english;
   if (!chinese && english) writer.headline(`“${english.text}”`, kindWord(card.kind));
   else writer.quotedHeadline(card.mark.text, kindWord(card.kind));
+  // The meaning in the reader's language; the other one only where there is none.
+  if (!chinese && card.explained) writer.fact(vscode.l10n.t('Meaning'), card.explained);
+  else if (card.meaning)
+    writer.fact(chinese ? vscode.l10n.t('Meaning') : vscode.l10n.t('Meaning, in Chinese'), card.meaning);
   if (english) {
     const status = english.official
       ? vscode.l10n.t('official translation')
@@ -93,8 +98,6 @@ function slogan(writer: CardWriter, card: SloganCard): void {
     if (chinese) writer.fact(vscode.l10n.t('In English'), `${english.text} (${status})`);
     else writer.fact(vscode.l10n.t('English'), english.source ? `${status} (${english.source})` : status);
   }
-  if (card.meaning)
-    writer.fact(chinese ? vscode.l10n.t('Meaning') : vscode.l10n.t('Meaning, in Chinese'), card.meaning);
   if (card.canonical) writer.fact(vscode.l10n.t('Standard wording'), card.canonical);
   const origin = card.origin && [card.origin.who, card.origin.document, card.origin.date].filter(Boolean).join(' · ');
   if (origin) writer.fact(vscode.l10n.t('Origin'), origin);
@@ -110,6 +113,7 @@ function slogan(writer: CardWriter, card: SloganCard): void {
       writer.action(vscode.l10n.t('Go to List'), 'policyLens.revealSpan', card.items.at.start, card.items.at.end);
   } else if (card.kind === 'numeral')
     writer.note(vscode.l10n.t('What it stands for is listed neither in this text nor in the lexicon.'));
+  if (card.attested) for (const words of attestedWords(card.attested)) writer.note(words);
   if (!card.inLexicon) writer.note(vscode.l10n.t('Not in the lexicon: recognised by its form.'));
   writer.occurrences(card);
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../corrections/reading';
 import type { Approximation, Change, EntityKind, FigureKind, Mark, SloganKind, Span } from '../engine/model';
-import type { SloganLexicon } from '../engine/slogans/lexicon';
+import type { SloganEntry, SloganLexicon } from '../engine/slogans/lexicon';
+import { attestations, textsExamined, type SeriesAttestation } from './attestation';
 import { group } from './decimal';
 import { figureChinese } from './figureChinese';
 import { figureEnglish } from './figureEnglish';
@@ -37,13 +38,18 @@ export interface SloganCard extends CardOf<Extract<Mark, { layer: 'slogan' }>> {
   readonly kind: SloganKind;
   /** The lexicon's wording, where it differs from the words that stand here. */
   readonly canonical: string | undefined;
+  /** What it means, in Chinese and in English. */
   readonly meaning: string | undefined;
+  readonly explained: string | undefined;
   readonly english: { readonly text: string; readonly official: boolean; readonly source?: string } | undefined;
   readonly origin: { readonly who?: string; readonly document?: string; readonly date?: string } | undefined;
   readonly items:
     | { readonly from: 'text'; readonly list: readonly string[]; readonly at: Span | undefined }
     | { readonly from: 'lexicon'; readonly list: readonly string[] }
     | undefined;
+  /** Where the wording was found when the lexicon was counted; undefined where it was not counted. */
+  readonly attested:
+    { readonly found: readonly SeriesAttestation[]; readonly examined: number; readonly asOf: string } | undefined;
   readonly inLexicon: boolean;
 }
 
@@ -109,6 +115,17 @@ function figureCard(reading: Reading, mark: FigureMark, here: Occurrences): Figu
 const articleDate = (reading: Reading, offset: number): string | null =>
   reading.outline.articles.find((article) => offset >= article.start && offset < article.end)?.date ?? null;
 
+function attestedOf(entry: SloganEntry | undefined, slogans: SloganLexicon | undefined): SloganCard['attested'] {
+  const attestation = slogans?.attestation;
+  // Dictionary idioms are not counted.
+  if (!entry || entry.idiom || !attestation) return undefined;
+  return {
+    found: attestations(entry.attested ?? [], attestation),
+    examined: textsExamined(attestation),
+    asOf: attestation.asOf,
+  };
+}
+
 function sloganCard(mark: SloganCard['mark'], here: Occurrences, slogans: SloganLexicon | undefined): SloganCard {
   const { entry: name, items, itemsAt } = mark.attributes;
   const entry = name === undefined ? undefined : slogans?.entryOf(name);
@@ -121,6 +138,7 @@ function sloganCard(mark: SloganCard['mark'], here: Occurrences, slogans: Slogan
     here,
     canonical: entry && entry.text !== mark.text ? entry.text : undefined,
     meaning: meaning?.zh,
+    explained: meaning?.explained,
     english: meaning?.en
       ? { text: meaning.en, official: meaning.status === 'official', source: meaning.source }
       : undefined,
@@ -130,6 +148,7 @@ function sloganCard(mark: SloganCard['mark'], here: Occurrences, slogans: Slogan
       : known?.length
         ? { from: 'lexicon', list: known }
         : undefined,
+    attested: attestedOf(entry, slogans),
     inLexicon: entry !== undefined,
   };
 }

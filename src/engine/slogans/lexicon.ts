@@ -6,7 +6,10 @@ import { normalize } from './normal';
 /** What is known of a wording beyond its kind. */
 export interface SloganMeaning {
   readonly zh?: string;
+  /** The English rendering: what the wording is called. */
   readonly en?: string;
+  /** What it means, in a sentence of English. */
+  readonly explained?: string;
   /** `official` only where a document with this rendering can be cited (`source`); everything else is a gloss. */
   readonly status: 'official' | 'gloss';
   readonly source?: string;
@@ -16,6 +19,17 @@ export interface SloganOrigin {
   readonly who?: string;
   readonly document?: string;
   readonly date?: string;
+}
+
+/** Counts of a wording: per series its index in `Attestation.series`, then year and number in turn. */
+export type Attested = readonly (readonly number[])[];
+
+/** The dated texts in which wording was counted. */
+export interface Attestation {
+  /** The day of the count. */
+  readonly asOf: string;
+  /** Per series a stable name, and year and number of texts in turn. */
+  readonly series: readonly { readonly id: string; readonly examined: readonly number[] }[];
 }
 
 export interface SloganEntry {
@@ -28,6 +42,7 @@ export interface SloganEntry {
   /** The national sense of a numeral abbreviation; a text may mean its own. */
   readonly items?: readonly string[];
   readonly related?: readonly string[];
+  readonly attested?: Attested;
   /** A dictionary idiom: known as one, without an entry of its own. */
   readonly idiom?: true;
 }
@@ -48,7 +63,7 @@ export interface Wording extends SloganConditions {
   readonly idiom?: true;
 }
 
-type Details = Pick<SloganEntry, 'meaning' | 'origin' | 'items' | 'related'>;
+type Details = Pick<SloganEntry, 'meaning' | 'origin' | 'items' | 'related' | 'attested'>;
 
 /** The file that scripts/data/slogans.js writes. */
 export interface CompiledSlogans {
@@ -61,6 +76,7 @@ export interface CompiledSlogans {
   ])[];
   /** Dictionary idioms of four characters, run together. */
   readonly idioms: string;
+  readonly attestation?: Attestation;
   /** JSON of `Record<text, Details>`; read when the first hover asks. */
   readonly details: string;
 }
@@ -74,6 +90,8 @@ const PLAIN = /^[\u4E00-\u9FFF]+$/;
 export class SloganLexicon {
   /** Finds wording in normalized text (see normal.ts). */
   readonly matcher: Matcher;
+  /** Where wording was counted; undefined in a lexicon without counts. */
+  readonly attestation: Attestation | undefined;
   readonly #wordings = new Map<string, Wording>();
   /** The wording of each pattern of `matcher`. */
   readonly #byPattern: Wording[] = [];
@@ -96,6 +114,7 @@ export class SloganLexicon {
     for (const [pattern, wording] of this.#wordings)
       if (pattern.length > 1) this.#byPattern[patterns.push(pattern) - 1] = wording;
     this.matcher = new Matcher(patterns);
+    this.attestation = compiled.attestation;
     this.#readDetails = () => JSON.parse(compiled.details) as Record<string, Details>;
   }
 
@@ -152,9 +171,9 @@ export class SloganLexicon {
     if (!wording) return undefined;
     this.#details ??= this.#readDetails();
     const { text: canonical, kind, idiom } = wording;
-    const { meaning, origin, items, related } = this.#details[canonical] ?? {};
+    const { meaning, origin, items, related, attested } = this.#details[canonical] ?? {};
     const aliases = this.#aliases.get(canonical) ?? [];
-    return { text: canonical, kind, aliases, meaning, origin, items, related, ...(idiom && { idiom }) };
+    return { text: canonical, kind, aliases, meaning, origin, items, related, attested, ...(idiom && { idiom }) };
   }
 }
 

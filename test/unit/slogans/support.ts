@@ -26,6 +26,7 @@ interface Compiler {
   readEntries(root: string, reviewed: readonly SourceEntry[]): SourceEntry[];
   readIdioms(root: string): string[];
   readWording(file: string, kind: string): SourceEntry[];
+  bare(text: string): string;
   readonly KINDS: readonly string[];
   readonly WORDING: Readonly<Record<string, string>>;
 }
