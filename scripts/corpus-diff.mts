@@ -1,101 +1,72 @@
-// npm run corpus:diff -- FOLDER [BASE [HEAD]]: what a change of rules adds, drops and alters over the texts of a folder.
-// BASE defaults to HEAD, and the other side to the working tree. Each side is built in a folder of its own.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// npm run corpus:diff -- FOLDER [BASE [HEAD]] [--examples N] [--rule WORD]: what a change of rules adds, drops, moves and
+// alters over the texts of a folder, rule by rule. BASE defaults to HEAD, and the other side to the working tree; each
+// commit is built in a folder of its own. --rule takes only rules with WORD in their names; --examples 0 shows all.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { alignColumns } from '../src/export/plainText';
+import { answersAt, answersIn } from './corpus/answers';
+import { compare, countRules, type Difference, type How, told } from './corpus/compare';
+import { textsIn } from './corpus/texts';
 
-interface Annotation {
-  readonly layer: string;
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly rule: string;
-}
-interface Section {
-  readonly heading: { readonly start: number; readonly end: number };
-  readonly title: string;
-  readonly level: number;
-  readonly children: readonly Section[];
-}
-interface Answer {
-  readonly id: string;
-  readonly annotations: readonly Annotation[];
-  readonly articles: readonly { readonly sections: readonly Section[] }[];
-}
+const USAGE = 'usage: npm run corpus:diff -- FOLDER [BASE [HEAD]] [--examples N] [--rule WORD]';
+const HOWS: readonly How[] = ['added', 'dropped', 'moved', 'altered'];
 
-const root = join(import.meta.dirname, '..');
-const [folder, base = 'HEAD', head] = process.argv.slice(2);
-if (!folder || !existsSync(folder)) {
-  console.error('usage: npm run corpus:diff -- FOLDER [BASE [HEAD]]');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { examples: { type: 'string', default: '8' }, rule: { type: 'string', default: '' } },
+});
+const [folder, base = 'HEAD', head] = positionals;
+const texts = folder && existsSync(folder) ? textsIn(folder) : new Map<string, string>();
+const examples = Number(values.examples);
+if (texts.size === 0 || !Number.isInteger(examples) || examples < 0) {
+  console.error(USAGE);
   process.exit(2);
 }
 
-const texts = new Map<string, string>();
-for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
-  const file = join(folder, name);
-  if (/\.(?:txt|md)$/.test(name) && statSync(file).isFile()) texts.set(name, readFileSync(file, 'utf8'));
-}
-const input = [...texts].map(([id, text]) => JSON.stringify({ id, text })).join('\n');
+const root = join(import.meta.dirname, '..');
+const before = answersAt(root, base, texts);
+const after = head ? answersAt(root, head, texts) : answersIn(root, texts);
 
-function answersOf(checkout: string): Map<string, Answer> {
-  execFileSync('node', ['esbuild.js'], { cwd: checkout, stdio: ['ignore', 'ignore', 'inherit'] });
-  const args = ['dist/cli.js', 'annotate', '--input', 'jsonl', '--format', 'json'];
-  const output = execFileSync('node', args, { cwd: checkout, input, encoding: 'utf8', maxBuffer: 1 << 30 });
-  const answers = output
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Answer);
-  return new Map(answers.map((answer) => [answer.id, answer]));
-}
+const byRule = new Map<string, Difference[]>();
+for (const id of texts.keys())
+  for (const difference of compare(before.get(id), after.get(id))) {
+    if (!difference.rule.includes(values.rule)) continue;
+    const list = byRule.get(difference.rule);
+    if (list) list.push(difference);
+    else byRule.set(difference.rule, [difference]);
+  }
 
-function answersAt(revision: string): Map<string, Answer> {
-  const checkout = mkdtempSync(join(tmpdir(), 'corpus-diff-'));
-  try {
-    execFileSync('git', ['worktree', 'add', '--detach', '--quiet', checkout, revision], { cwd: root });
-    symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'));
-    return answersOf(checkout);
-  } finally {
-    execFileSync('git', ['worktree', 'remove', '--force', checkout], { cwd: root });
-    rmSync(checkout, { recursive: true, force: true });
+const rules = [...byRule].sort(([a], [b]) => a.localeCompare(b));
+for (const [rule, differences] of rules) {
+  console.log(`${rule}`);
+  for (const how of HOWS) {
+    const all = differences.filter((difference) => difference.how === how);
+    const shown = examples === 0 ? all : spread(all, examples);
+    for (const difference of shown) console.log(`  ${told(difference, texts.get(difference.id) ?? '')}`);
+    if (shown.length < all.length) console.log(`    … ${all.length - shown.length} more ${how}`);
   }
 }
 
-const flatten = (sections: readonly Section[]): Section[] =>
-  sections.flatMap((section) => [section, ...flatten(section.children)]);
+const [had, has] = [countRules(before.values()), countRules(after.values())];
+const row = (name: string, differences: readonly Difference[], was: number, is: number): string[] => [
+  name,
+  String(was),
+  String(is),
+  ...HOWS.map((how) => String(differences.filter((difference) => difference.how === how).length)),
+];
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, one) => all + one, 0);
+const everything = rules.flatMap(([, differences]) => differences);
+const table = [
+  ['rule', 'before', 'after', ...HOWS],
+  ...rules.map(([rule, differences]) => row(rule, differences, had.get(rule) ?? 0, has.get(rule) ?? 0)),
+  row('all rules', everything, sum(had), sum(has)),
+];
+console.log(`\n${alignColumns(table, 60).join('\n')}`);
+console.log(`${texts.size} texts, ${new Set(everything.map(({ id }) => id)).size} of them differ`);
 
-/** What an answer says, as lines that can be compared: place → what stands there. */
-function said(answer: Answer | undefined): Map<string, { readonly what: string; readonly rule: string }> {
-  const lines = new Map<string, { what: string; rule: string }>();
-  for (const { layer, kind, start, end, text, rule, ...rest } of answer?.annotations ?? []) {
-    const what = `${kind} 【${text}】 ${JSON.stringify(rest)}`;
-    lines.set(`${layer} ${start}-${end}`, { what, rule });
-  }
-  for (const { heading, title, level } of (answer?.articles ?? []).flatMap((article) => flatten(article.sections)))
-    lines.set(`section ${heading.start}`, { what: `L${level} 【${title}】`, rule: 'outline' });
-  return lines;
+/** So many of a list, from its beginning to its end. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  if (list.length <= most) return [...list];
+  return Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)] as T);
 }
-
-const before = answersAt(base);
-const after = head ? answersAt(head) : answersOf(root);
-const totals = { added: 0, dropped: 0, altered: 0 };
-for (const [id, text] of texts) {
-  const [old, now] = [said(before.get(id)), said(after.get(id))];
-  const context = (place: string): string => {
-    const start = Number(/\d+/.exec(place)?.[0]);
-    return text.slice(Math.max(0, start - 10), start + 25).replace(/\s+/g, ' ');
-  };
-  for (const [place, { what, rule }] of now) {
-    const was = old.get(place);
-    if (was?.what === what) continue;
-    totals[was ? 'altered' : 'added']++;
-    console.log(`${was ? '~' : '+'} ${rule} ${what}${was ? ` was ${was.what}` : ''}  …${context(place)}…  ${id}`);
-  }
-  for (const [place, { what, rule }] of old) {
-    if (now.has(place)) continue;
-    totals.dropped++;
-    console.log(`- ${rule} ${what}  …${context(place)}…  ${id}`);
-  }
-}
-console.log(`${totals.added} added, ${totals.dropped} dropped, ${totals.altered} altered in ${texts.size} texts`);

@@ -160,14 +160,15 @@ export class SloganLexicon {
     return wording === IDIOM ? { ...IDIOM, text: this.matcher.pattern(index) } : wording;
   }
 
-  #wordingOf(pattern: string): Wording | undefined {
+  /** The wording of a pattern in normal form. */
+  wordingOf(pattern: string): Wording | undefined {
     const wording = this.#wordings.get(pattern);
     return wording === IDIOM ? { ...IDIOM, text: pattern } : wording;
   }
 
   /** Everything known of a wording, an alias or an idiom, in any width or punctuation. */
   entryOf(text: string): SloganEntry | undefined {
-    const wording = this.#wordingOf(normalize(fold(text)));
+    const wording = this.wordingOf(normalize(fold(text)));
     if (!wording) return undefined;
     this.#details ??= this.#readDetails();
     const { text: canonical, kind, idiom } = wording;
