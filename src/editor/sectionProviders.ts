@@ -12,13 +12,13 @@ import { countsShort } from './words';
  */
 export const sectionProviders: Feature = (app) => {
   const folding = new FoldingProvider(app);
-  let registered = register(app, folding);
+  let registered: vscode.Disposable = register(app, folding);
   const again = (): void => {
     registered.dispose();
     registered = register(app, folding);
   };
   return vscode.Disposable.from(
-    { dispose: () => registered.dispose() },
+    { dispose: () => void registered.dispose() },
     folding,
     app.overrules.onDidChange(again),
     app.settings.onDidChange((event) => {
