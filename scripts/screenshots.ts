@@ -87,10 +87,11 @@ async function arrange(workbench: Workbench, file: string, options: Options): Pr
   await workbench.waitForEditor(file);
   const view = options.view === 'own' ? viewContainerTitle(options.locale) : options.view;
   if (view && view !== 'none') await workbench.openView(view);
-  for (const title of options.command) await workbench.runCommand(title);
   // A picture of what went wrong says more than no picture.
   const warn = (error: Error): void => console.warn(`${file}: ${error.message.split('\n')[0]}`);
   await workbench.waitForMarks(8000).catch(() => console.warn(`${file}: nothing is marked`));
+  // Many commands are there only once the document is read.
+  for (const title of options.command) await workbench.runCommand(title);
   if (options.row) await workbench.clickRow(options.row);
   if (options.line) await workbench.goToLine(Number(options.line));
   if (options.hover) await workbench.hover(options.hover).catch(warn);

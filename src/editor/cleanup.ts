@@ -1,29 +1,41 @@
 import * as vscode from 'vscode';
-import { copyRemovals, furnitureRemovals, type Removal } from '../features/cleanup';
 import type { Reading } from '../corrections/reading';
+import { copyRemovals, furnitureRemovals, without, type Removal } from '../features/cleanup';
+import { PREVIEW_SCHEME } from '../features/eligibility';
 import type { App, Feature } from './app';
 import { rangeOf } from './ranges';
+import { plain } from './target';
 
 /** "Remove Page Furniture…", "Keep One Copy…": edits that a person sees and confirms first, and can undo. */
-export const cleanup: Feature = (app) =>
-  vscode.Disposable.from(
+export const cleanup: Feature = (app) => {
+  const preview = new Preview();
+  return vscode.Disposable.from(
+    preview,
     vscode.commands.registerCommand('policyLens.removeFurniture', () =>
-      remove(app, furnitureRemovals, vscode.l10n.t('Remove page furniture'), () =>
-        vscode.l10n.t('There is no page furniture in this document.'),
-      ),
+      remove(app, preview, furnitureRemovals, {
+        title: (name) => vscode.l10n.t('{0} without page furniture', name),
+        nothing: () => vscode.l10n.t('There is no page furniture in this document.'),
+      }),
     ),
     vscode.commands.registerCommand('policyLens.keepOneCopy', () =>
-      remove(app, copyRemovals, vscode.l10n.t('Remove second copies'), () =>
-        vscode.l10n.t('No article stands in this document twice.'),
-      ),
+      remove(app, preview, copyRemovals, {
+        title: (name) => vscode.l10n.t('{0} with one copy of each article', name),
+        nothing: () => vscode.l10n.t('No article stands in this document twice.'),
+      }),
     ),
   );
+};
+
+interface Words {
+  title(name: string): string;
+  nothing(): string;
+}
 
 async function remove(
   { documents }: App,
+  preview: Preview,
   removalsOf: (reading: Reading) => readonly Removal[],
-  label: string,
-  nothing: () => string,
+  words: Words,
 ): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const reading = document && (await documents.current(document));
@@ -33,14 +45,56 @@ async function remove(
   }
   const removals = removalsOf(reading);
   if (removals.length === 0) {
-    void vscode.window.showInformationMessage(nothing());
+    void vscode.window.showInformationMessage(words.nothing());
+    return;
+  }
+  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const column = vscode.window.activeTextEditor?.viewColumn;
+  const shown = await preview.show(document, without(reading.text, removals), words.title(name));
+  const accept = vscode.l10n.t('Remove');
+  const begins = removals.map((removal) => `“${plain(removal.words)}”`);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Pieces to be removed: {0}. They begin: {1}', removals.length, begins.slice(0, 5).join(' ')),
+    accept,
+    vscode.l10n.t('Cancel'),
+  );
+  await preview.close(shown);
+  if (answer !== accept || document.isClosed) return;
+  if (document.version !== reading.version) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The document was edited in between: nothing was removed.'));
     return;
   }
   const edit = new vscode.WorkspaceEdit();
-  for (const removal of removals) {
-    const range = rangeOf(document, removal);
-    // With `needsConfirmation` the editor shows the whole change before it makes it.
-    edit.delete(document.uri, range, { needsConfirmation: true, label, description: removal.words });
+  for (const removal of removals) edit.delete(document.uri, rangeOf(document, removal));
+  await vscode.workspace.applyEdit(edit);
+  await vscode.window.showTextDocument(document, { viewColumn: column, preview: false });
+}
+
+/** The text as it would be, beside the text as it is. */
+class Preview implements vscode.Disposable {
+  readonly #texts = new Map<string, string>();
+  #next = 0;
+  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
+    provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()),
+  });
+
+  async show(document: vscode.TextDocument, text: string, title: string): Promise<vscode.Uri> {
+    const uri = document.uri.with({ scheme: PREVIEW_SCHEME, authority: '', query: String(this.#next++) });
+    this.#texts.set(uri.toString(), text);
+    await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
+    return uri;
   }
-  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+
+  async close(uri: vscode.Uri): Promise<void> {
+    this.#texts.delete(uri.toString());
+    const tabs = vscode.window.tabGroups.all
+      .flatMap((group) => group.tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
+    await vscode.window.tabGroups.close(tabs);
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#texts.clear();
+  }
 }

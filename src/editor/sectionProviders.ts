@@ -12,7 +12,7 @@ import { countsShort } from './words';
  */
 export const sectionProviders: Feature = (app) => {
   const folding = new FoldingProvider(app);
-  let registered = register(app, folding);
+  let registered: vscode.Disposable = register(app, folding);
   const again = (): void => {
     registered.dispose();
     registered = register(app, folding);

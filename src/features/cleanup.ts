@@ -2,26 +2,31 @@ import type { Reading } from '../corrections/reading';
 import type { Span } from '../engine/model';
 import { isSpace, wordsAt } from './excerpts';
 import { copiesOf } from './counts';
-import { asides } from './foldings';
+import { furnitureRuns } from './foldings';
 
 /** A piece of the text to be taken out, and its first words. */
 export interface Removal extends Span {
   readonly words: string;
 }
 
-/** Takes out all page furniture, except in what is left of it inside a line. */
-export function furnitureRemovals(reading: Reading): readonly Removal[] {
-  const copies = copiesOf(reading);
-  const isCopy = (span: Span): boolean => copies.some(({ start, end }) => start === span.start && end === span.end);
-  return removals(
-    reading.text,
-    asides(reading).filter((span) => !isCopy(span)),
-  );
-}
+/** Takes out all page furniture. */
+export const furnitureRemovals = (reading: Reading): readonly Removal[] =>
+  removals(reading.text, furnitureRuns(reading.text, reading.outline.chrome));
 
 /** Takes out every article that repeats an earlier one, with the furniture inside it. */
 export function copyRemovals(reading: Reading): readonly Removal[] {
   return removals(reading.text, copiesOf(reading));
+}
+
+/** The text that is left. Removals are sorted and do not overlap. */
+export function without(text: string, removals: readonly Span[]): string {
+  let left = '';
+  let from = 0;
+  for (const { start, end } of removals) {
+    left += text.slice(from, start);
+    from = end;
+  }
+  return left + text.slice(from);
 }
 
 function removals(text: string, spans: readonly Span[]): Removal[] {

@@ -30,11 +30,15 @@ export function eligibility(traits: DocumentTraits): Eligibility {
   return traits.setting === 'always' || traits.languageId === 'policy-text' ? 'yes' : 'ask-text';
 }
 
+/** Our own previews of a text as it would be after an edit. */
+export const PREVIEW_SCHEME = 'policy-lens-preview';
+
 /**
  * Schemes whose documents are no text of the reader's own: views of other tools, old versions, snippets. File systems
  * of extensions (vscode-vfs, memfs, sftp …) are many and stay in.
  */
 const FOREIGN = new Set([
+  PREVIEW_SCHEME,
   'output',
   'debug',
   'git',

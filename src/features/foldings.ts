@@ -34,18 +34,23 @@ export function foldings(reading: Reading, others: 'all' | 'without-hashes'): re
   return [...byLine.values()].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/**
- * Second copies, and page furniture in runs: lines of it that only space parts are one. What lies inside a copy goes
- * with the copy.
- */
+/** Second copies, and page furniture in runs. What lies inside a copy goes with the copy. */
 export function asides(reading: Reading): readonly Span[] {
   const copies = copiesOf(reading);
+  const inCopy = (span: Span): boolean => copies.some((copy) => span.start >= copy.start && span.end <= copy.end);
+  const furniture = reading.outline.chrome.filter((span) => !inCopy(span));
+  return [...furnitureRuns(reading.text, furniture), ...copies.map(({ start, end }) => ({ start, end }))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Pieces that only space parts are one. */
+export function furnitureRuns(text: string, chrome: readonly Span[]): Span[] {
   const runs: { start: number; end: number }[] = [];
-  for (const span of reading.outline.chrome) {
-    if (copies.some((copy) => span.start >= copy.start && span.end <= copy.end)) continue;
+  for (const { start, end } of chrome) {
     const last = runs.at(-1);
-    if (last && reading.text.slice(last.end, span.start).trim() === '') last.end = span.end;
-    else runs.push({ start: span.start, end: span.end });
+    if (last && text.slice(last.end, start).trim() === '') last.end = end;
+    else runs.push({ start, end });
   }
-  return [...runs, ...copies.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start);
+  return runs;
 }

@@ -18,6 +18,19 @@ const LONG = Array.from(
   (_, i) => `第${i}段：全市投资${i}.5亿元，同比增长${i % 20}.3%，推动高质量发展。`,
 ).join('\n');
 
+/** What the heap holds when it was cleaned up, in MB; only Node can be asked. */
+async function heapAfterCleaning(): Promise<number> {
+  const v8 = process.getBuiltinModule?.('node:v8');
+  const vm = process.getBuiltinModule?.('node:vm');
+  v8?.setFlagsFromString('--expose-gc');
+  const gc = vm?.runInNewContext('gc') as (() => void) | undefined;
+  for (let i = 0; i < 3; i++) {
+    gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return Math.round(process.memoryUsage().heapUsed / 1e5) / 10;
+}
+
 describe('under stress', () => {
   const rejections: unknown[] = [];
   const note = (reason: unknown): number => rejections.push(reason);
@@ -55,7 +68,9 @@ describe('under stress', () => {
   it(`${DOCUMENTS} documents are opened, read and closed, and nothing of them is kept`, async function () {
     this.timeout(240_000);
     const heap: number[] = [];
+    const cleanBefore = isNode ? await heapAfterCleaning() : 0;
     const before = kept();
+    const verdictsBefore = health.inUse().verdicts;
     for (let i = 0; i < DOCUMENTS; i++) {
       const document = await open(`${i}.txt`, `${NOTICE}\n第${i}号：完成投资${i + 1}亿元。`);
       if (i % 50 === 0) {
@@ -65,7 +80,12 @@ describe('under stress', () => {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     }
     await until('no document is kept', () => kept() <= before, 20_000);
+    const { waiting, verdicts, timers } = health.inUse();
+    assert.deepStrictEqual({ waiting, timers }, { waiting: 0, timers: 0 });
+    assert.ok(verdicts <= verdictsBefore, `${verdicts} verdicts are kept, ${verdictsBefore} before`);
     if (isNode) {
+      const cleanAfter = await heapAfterCleaning();
+      console.log(`${SUITE_LINE}    cleaned heap before and after, MB: ${cleanBefore}, ${cleanAfter}`);
       heap.push(Math.round(process.memoryUsage().heapUsed / 1e6));
       console.log(`${SUITE_LINE}    heap of the extension host every 50 documents, MB: ${heap.join(', ')}`);
     }

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert';
 import { THEMES } from '../../scripts/workbench/settings';
 import { viewContainerTitle } from './driver/contributions';
-import type { DrawnMark } from './driver/drawn-marks';
+import { drawnMarks, type DrawnMark } from './driver/drawn-marks';
 import type { Workbench } from './driver/workbench';
 import { keepPictures, openProduct, type Product } from './product';
 
@@ -30,6 +30,9 @@ describe('English interface', () => {
     assert.ok(marks.length > 0, `${text} is marked`);
     return marks.map(({ background, underline, colour }) => `${background} ${underline} ${colour}`).join(' | ');
   }
+
+  const shows = async (text: string): Promise<boolean> =>
+    (await workbench.page.locator('.editor-instance .view-lines').first().innerText()).includes(text);
 
   it('marks figures, slogans and entities, each in its own way', async () => {
     const looks = [await lookOf(FIGURE), await lookOf(SLOGAN), await lookOf(ENTITY)];
@@ -94,6 +97,39 @@ describe('English interface', () => {
     await workbench.page.keyboard.type('abc');
     assert.strictEqual((await marksOf(FIGURE)).length > 0, true, `${FIGURE} is still marked`);
     await workbench.page.keyboard.press('Control+Z');
+  });
+
+  it('leaves pinyin unmarked while an input method composes, and marks the characters', async () => {
+    await workbench.focusEditor();
+    await workbench.goToLine(13, 1);
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.type('全长35');
+    const keyboard = await workbench.page.context().newCDPSession(workbench.page);
+    for (const text of ['k', 'km'])
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    assert.ok(await shows('全长35km'), 'pinyin stands in the text');
+    // Longer than a pause in typing: people take their time over the list of characters.
+    for (let i = 0; i < 10; i++) {
+      await workbench.page.waitForTimeout(250);
+      const marks = await drawnMarks(workbench.page);
+      assert.deepStrictEqual(
+        marks.filter(({ text }) => text.includes('k')),
+        [],
+      );
+    }
+    await keyboard.send('Input.insertText', { text: '公里' });
+    assert.ok(await shows('全长35公里'), 'characters replace the pinyin');
+    await workbench.waitUntil('the length is marked', async () =>
+      (await drawnMarks(workbench.page)).some(({ text }) => text === '35公里'),
+    );
+    // The same letters typed on purpose are marked as soon as the caret leaves them.
+    await workbench.page.keyboard.type('，宽20km');
+    await workbench.page.keyboard.press('Home');
+    await workbench.waitUntil('the width is marked', async () =>
+      (await drawnMarks(workbench.page)).some(({ text }) => text === '20km'),
+    );
+    await keyboard.detach();
+    while (await shows('全长35')) await workbench.page.keyboard.press('Control+Z');
   });
 
   it('takes the marks away and brings them back by a command', async () => {

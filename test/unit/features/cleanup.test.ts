@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import { copyRemovals, furnitureRemovals, type Removal } from '../../../src/features/cleanup';
+import { copyRemovals, furnitureRemovals, without } from '../../../src/features/cleanup';
 import { articleOf, readingWith } from './marks';
-
-function without(text: string, removals: readonly Removal[]): string {
-  let left = text;
-  for (const { start, end } of [...removals].reverse()) left = left.slice(0, start) + left.slice(end);
-  return left;
-}
 
 const spanOf = (text: string, words: string) => ({
   start: text.indexOf(words),
