@@ -18,6 +18,9 @@ export function readingOf(analysis: Analysis): Reading {
     get marks() {
       return analysis.marks;
     },
+    get places() {
+      return analysis.places;
+    },
     marksIn: (span) => analysis.marksIn(span),
     markAt: (offset) => analysis.markAt(offset),
     byKey: (key) => analysis.byKey(key),

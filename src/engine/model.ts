@@ -240,6 +240,12 @@ export interface Outline {
   readonly chrome: readonly Span[];
 }
 
+/** Where the marks of one layer stand, by start. They do not overlap, so the ends rise too. */
+export interface Places {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 export interface Analysis {
   /** The document's version that this answers for. */
   readonly version: number;
@@ -247,6 +253,8 @@ export interface Analysis {
   readonly outline: Outline;
   /** All marks by start; inside a layer they do not overlap. */
   readonly marks: readonly Mark[];
+  /** Where they stand, layer by layer: many times cheaper than the marks, for what needs no more of a whole document. */
+  readonly places: Readonly<Record<Layer, Places>>;
   /** Marks that touch the span. */
   marksIn(span: Span): readonly Mark[];
   /** Marks that cover the offset. */

@@ -1,7 +1,17 @@
 import { rejectionsOf } from './arbitration';
 import type { ResolvedBlock } from './blockState';
 import { resolveFigure } from './figures/resolve';
-import type { Analysis, Candidate, Mark, Outline, Rejection, Span } from './model';
+import {
+  LAYERS,
+  type Analysis,
+  type Candidate,
+  type Layer,
+  type Mark,
+  type Outline,
+  type Places,
+  type Rejection,
+  type Span,
+} from './model';
 import type { PlacedOutline } from './outline/outline';
 import type { Definition } from './slogans/glossary';
 import { lowerBound, toRaw } from './text/blocks';
@@ -21,6 +31,7 @@ export class DocumentAnalysis implements Analysis {
   readonly version: number;
   #text: string | undefined;
   #marks: readonly Mark[] | undefined;
+  #standing: Readonly<Record<Layer, Places>> | undefined;
   /** The marks of each block, once they were asked for: the same objects every time. */
   readonly #made = new Map<number, readonly Mark[]>();
   #byKey: ReadonlyMap<string, Mark> | undefined;
@@ -42,6 +53,11 @@ export class DocumentAnalysis implements Analysis {
   get marks(): readonly Mark[] {
     this.#marks ??= this.#marksOf(0, this.parts.blocks.length);
     return this.#marks;
+  }
+
+  get places(): Readonly<Record<Layer, Places>> {
+    this.#standing ??= this.#placesOfAll();
+    return this.#standing;
   }
 
   marksIn(span: Span): readonly Mark[] {
@@ -88,6 +104,26 @@ export class DocumentAnalysis implements Analysis {
     // The text before a page number goes on behind it.
     while (first > 0 && blocks[first]?.entry.passed) first--;
     return [first, last];
+  }
+
+  #placesOfAll(): Readonly<Record<Layer, Places>> {
+    const places = { figure: noPlaces(), slogan: noPlaces(), entity: noPlaces() };
+    let ordered = true;
+    for (const [i, { entry, accepted }] of this.parts.blocks.entries()) {
+      if (entry.passed) ordered = false;
+      const base = this.parts.starts[i] ?? 0;
+      for (const candidate of accepted) {
+        const { starts, ends } = places[candidate.layer];
+        starts.push(base + toRaw(entry.block, candidate.start, 'start'));
+        ends.push(base + toRaw(entry.block, candidate.end, 'end'));
+      }
+    }
+    if (ordered) return places;
+    for (const layer of LAYERS) {
+      places[layer].starts.sort((a, b) => a - b);
+      places[layer].ends.sort((a, b) => a - b);
+    }
+    return places;
   }
 
   #marksOf(first: number, last: number): Mark[] {
@@ -179,6 +215,8 @@ export class DocumentAnalysis implements Analysis {
     return `${layer}/${kind}/${this.#ownText(candidate, place)}/${beside}`;
   }
 }
+
+const noPlaces = (): { starts: number[]; ends: number[] } => ({ starts: [], ends: [] });
 
 /** How many characters on either side tell equal marks apart. */
 const BESIDE = 8;

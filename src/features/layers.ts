@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, type Span } from '../engine/model';
+import type { Analysis, Layer, Span } from '../engine/model';
 
 /** One number a layer. */
 export type Counts = Readonly<Record<Layer, number>>;
@@ -14,26 +14,14 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   entity: a.entity + b.entity,
 });
 
-/** Counts marks in any span in logarithmic time, after one pass over all. */
-export class MarkCounter {
-  readonly #starts: Readonly<Record<Layer, number[]>> = { figure: [], slogan: [], entity: [] };
-
-  /** @param marks sorted by start */
-  constructor(marks: readonly { readonly layer: Layer; readonly start: number }[]) {
-    for (const mark of marks) this.#starts[mark.layer].push(mark.start);
-  }
-
-  /** Marks that begin inside the span. */
-  countIn(span: Span): Counts {
-    const [figure, slogan, entity] = LAYERS.map(
-      (layer) => below(this.#starts[layer], span.end) - below(this.#starts[layer], span.start),
-    );
-    return { figure: figure ?? 0, slogan: slogan ?? 0, entity: entity ?? 0 };
-  }
+/** Marks that begin inside the span, in logarithmic time. */
+export function countIn({ places }: Pick<Analysis, 'places'>, { start, end }: Span): Counts {
+  const of = (layer: Layer): number => below(places[layer].starts, end) - below(places[layer].starts, start);
+  return { figure: of('figure'), slogan: of('slogan'), entity: of('entity') };
 }
 
 /** How many of the sorted numbers are smaller. */
-function below(sorted: readonly number[], limit: number): number {
+export function below(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

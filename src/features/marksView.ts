@@ -39,9 +39,14 @@ export function subtract(span: Span, holes: readonly Span[]): Span[] {
 /** Marks for the overview ruler, where those closer than `grain` code units fall on the same pixel. */
 export function rulerSpans(reading: Reading, visible: VisibleLayers, grain = 60): LayerSpans {
   const spans: Record<Layer, Span[]> = { figure: [], slogan: [], entity: [] };
-  for (const { layer, start, end } of reading.marks) {
-    const last = spans[layer].at(-1);
-    if (visible.has(layer) && (!last || start - last.start >= grain)) spans[layer].push({ start, end });
+  for (const layer of visible) {
+    const { starts, ends } = reading.places[layer];
+    let next = 0;
+    for (const [i, start] of starts.entries()) {
+      if (start < next) continue;
+      spans[layer].push({ start, end: ends[i] ?? start });
+      next = start + grain;
+    }
   }
   return spans;
 }

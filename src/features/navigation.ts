@@ -1,6 +1,6 @@
 import type { Reading } from '../corrections/reading';
 import type { Mark } from '../engine/model';
-import type { VisibleLayers } from './layers';
+import { below, type VisibleLayers } from './layers';
 
 /** The mark after (or before) an offset among the given layers; behind the last comes the first again. */
 export function neighbour(
@@ -9,10 +9,18 @@ export function neighbour(
   direction: 'next' | 'previous',
   layers: VisibleLayers,
 ): Mark | undefined {
-  const marks = reading.marks.filter((mark) => layers.has(mark.layer));
-  return direction === 'next'
-    ? (marks.find((mark) => mark.start > offset) ?? marks[0])
-    : (marks.findLast((mark) => mark.start < offset) ?? marks.at(-1));
+  const found = [...layers].flatMap((layer) => {
+    const { starts } = reading.places[layer];
+    const start = direction === 'next' ? starts[below(starts, offset + 1)] : starts[below(starts, offset) - 1];
+    const around = start ?? (direction === 'next' ? starts[0] : starts.at(-1));
+    return around === undefined ? [] : [{ layer, start: around, again: start === undefined }];
+  });
+  const sign = direction === 'next' ? 1 : -1;
+  const [nearest] = found.sort((a, b) => Number(a.again) - Number(b.again) || sign * (a.start - b.start));
+  return (
+    nearest &&
+    reading.markAt(nearest.start).find((mark) => mark.layer === nearest.layer && mark.start === nearest.start)
+  );
 }
 
 /** The figure at the offset, or the one that ends right before it, as a caret behind the last digit means it. */

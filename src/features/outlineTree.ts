@@ -2,7 +2,7 @@ import type { Reading } from '../corrections/reading';
 import type { Article, Section, Span, Unit } from '../engine/model';
 import { LineIndex, isLineEnd, isSpace, wordsAt } from './excerpts';
 import { copiesOf } from './counts';
-import { MarkCounter, type Counts } from './layers';
+import { countIn, type Counts } from './layers';
 
 /** `lead`, `close` and `sentence` are units that readers use though they have no heading: the tree alone shows them. */
 export type OutlineType = 'article' | 'lead' | 'section' | 'sentence' | 'close' | 'copy' | 'furniture' | 'line';
@@ -71,12 +71,10 @@ const covers = (span: Span, offset: number): boolean =>
   offset >= span.start && offset < Math.max(span.end, span.start + 1);
 
 class Builder {
-  readonly #counter: MarkCounter;
   readonly #lines: LineIndex;
   readonly #ids = new Map<string, number>();
 
   constructor(private readonly reading: Reading) {
-    this.#counter = new MarkCounter(reading.marks);
     this.#lines = new LineIndex(reading.text);
   }
 
@@ -157,7 +155,7 @@ class Builder {
       target: { start: target.start, end: target.end },
       subtitle: undefined,
       untitled: false,
-      counts: this.#counter.countIn(span),
+      counts: countIn(this.reading, span),
       share: whole && whole.end > whole.start ? (span.end - span.start) / (whole.end - whole.start) : undefined,
       lines: { first: this.#lines.at(span.start), last: this.#lines.at(Math.max(span.start, span.end - 1)) },
       size: 1,

@@ -92,6 +92,17 @@ function checkQuestions(analysis: Analysis, text: string): void {
       touching.map(({ key }) => key),
     );
   }
+  for (const layer of LAYERS) {
+    const own = marks.filter((mark) => mark.layer === layer);
+    assert.deepEqual(
+      analysis.places[layer].starts,
+      own.map(({ start }) => start),
+    );
+    assert.deepEqual(
+      analysis.places[layer].ends,
+      own.map(({ end }) => end),
+    );
+  }
   for (let part = 0; part < 8; part++)
     for (const { candidate } of analysis.rejectedAt(Math.floor((text.length * part) / 8)))
       inside(candidate, { start: 0, end: text.length }, 'rejected');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/engine/analyze';
 import { Gazetteer } from '../../../src/engine/entities/gazetteer';
-import type { Analysis } from '../../../src/engine/model';
+import { LAYERS, type Analysis } from '../../../src/engine/model';
 import { Session } from '../../../src/engine/session';
 import { SloganLexicon } from '../../../src/engine/slogans/lexicon';
 import { resources as productResources } from '../entities/support';
@@ -31,6 +31,16 @@ describe('session', () => {
     const session = new Session(TEXT, 1, resources, ticking());
     assert.deepEqual(said(drain(session)), said(analyze(TEXT, resources)));
     assert.equal(session.snapshot().version, 1);
+  });
+
+  it('tells where marks stand without making them, also in joined and widened text', () => {
+    const text = '云溪市增长５.1%，下降\n0.3%。\n－ 12 －\n推动高质量发展。\r\n临川市投资3亿元。';
+    const { marks, places } = analyze(text, productResources);
+    assert.ok(marks.length >= 5);
+    for (const layer of LAYERS) {
+      const own = marks.filter((mark) => mark.layer === layer);
+      assert.deepEqual(places[layer], { starts: own.map(({ start }) => start), ends: own.map(({ end }) => end) });
+    }
   });
 
   it('works in steps, and says when it is done', () => {

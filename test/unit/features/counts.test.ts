@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { documentCounts } from '../../../src/features/counts';
-import { MarkCounter } from '../../../src/features/layers';
+import { countIn } from '../../../src/features/layers';
 import { articleOf, readingWith } from './marks';
 
 describe('counts', () => {
@@ -17,8 +17,9 @@ describe('counts', () => {
   });
 
   it('take the marks that begin inside a span', () => {
-    const counter = new MarkCounter([3, 7, 7, 9].map((start) => ({ layer: 'slogan', start })));
-    const slogans = (start: number, end: number) => counter.countIn({ start, end }).slogan;
+    const none = { starts: [], ends: [] };
+    const places = { figure: none, slogan: { starts: [3, 7, 7, 9], ends: [4, 8, 8, 10] }, entity: none };
+    const slogans = (start: number, end: number) => countIn({ places }, { start, end }).slogan;
     assert.equal(slogans(0, 3), 0);
     assert.equal(slogans(3, 8), 3);
     assert.equal(slogans(9, 100), 1);

@@ -1,5 +1,16 @@
 import { readingOf, type Reading } from '../../../src/corrections/reading';
-import type { Analysis, Article, Candidate, Mark, Outline, Section, Span, Unit } from '../../../src/engine/model';
+import type {
+  Analysis,
+  Article,
+  Candidate,
+  Layer,
+  Mark,
+  Outline,
+  Places,
+  Section,
+  Span,
+  Unit,
+} from '../../../src/engine/model';
 import { readOutline } from '../../../src/engine/outline/outline';
 import type { FigureMark } from '../../../src/features/figureValue';
 
@@ -24,6 +35,11 @@ export function marksOn(text: string, sketches: readonly Sketch[]): Mark[] {
     .sort((a, b) => a.start - b.start);
 }
 
+function placesOf(marks: readonly Mark[], layer: Layer): Places {
+  const own = marks.filter((mark) => mark.layer === layer);
+  return { starts: own.map(({ start }) => start), ends: own.map(({ end }) => end) };
+}
+
 /** An analysis that says just this. */
 export function analysisWith(version: number, text: string, outline: Outline, marks: readonly Mark[]): Analysis {
   const marksIn = (span: Span): readonly Mark[] =>
@@ -33,6 +49,7 @@ export function analysisWith(version: number, text: string, outline: Outline, ma
     text,
     outline,
     marks,
+    places: { figure: placesOf(marks, 'figure'), slogan: placesOf(marks, 'slogan'), entity: placesOf(marks, 'entity') },
     marksIn,
     markAt: (offset) => marksIn({ start: offset, end: offset + 1 }),
     byKey: (key) => marks.find((mark) => mark.key === key),

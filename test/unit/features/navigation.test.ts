@@ -24,6 +24,18 @@ describe('walking from mark to mark', () => {
     assert.equal(neighbour(reading, 0, 'previous', ALL)?.text, '7%');
   });
 
+  it('visits every mark once on the way round, forwards and backwards', () => {
+    for (const direction of ['next', 'previous'] as const) {
+      const seen: (string | undefined)[] = [];
+      for (let at = 0, i = 0; i < 4; i++) {
+        const mark = neighbour(reading, at, direction, ALL);
+        seen.push(mark?.text);
+        at = mark?.start ?? NaN;
+      }
+      assert.deepEqual(seen.sort(), ['3亿元', '7%', '今年', '白石县']);
+    }
+  });
+
   it('keeps to one layer', () => {
     assert.equal(neighbour(reading, 5, 'next', new Set(['entity'] as const))?.text, '白石县');
     assert.equal(neighbour(reading, 0, 'next', new Set(['slogan'] as const)), undefined);
