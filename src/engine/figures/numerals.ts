@@ -1,19 +1,7 @@
-import {
-  ARABIC,
-  DIGIT,
-  DIGITS,
-  FINANCIAL,
-  GOES_ON,
-  LARGE,
-  NUMERAL,
-  POWERS,
-  SMALL,
-  TENS,
-  classAt,
-  matchAt,
-} from './characters';
+import { ARABIC, DIGIT, DIGITS, FINANCIAL, LARGE, NUMERAL, POWERS, SMALL, TENS, classAt, matchAt } from './characters';
 import { ZERO, add, decimal, isZero, shift } from './decimal';
 import type { Decimal } from './decimal';
+import { belongsToUnit, readPlain } from './plain-numerals';
 
 /** A written number without its unit. */
 export interface Numeral {
@@ -35,18 +23,9 @@ export interface Numeral {
 
 /** Longer runs of digits are no figures: codes, or a table's columns glued together. */
 const LONGEST = 48;
-/** Longer ones, with their point, are read with more care. */
-const PLAIN_LENGTH = 14;
 const GROUPED = /\d{1,3}(?:,\d{3}){1,8}(?!\d)/y;
 const PLAIN = /\d{1,48}/y;
 const FRACTION = /\.\d{1,24}/y;
-/** 千瓦, 兆瓦, 千克: the prefix belongs to the unit. */
-const PREFIXED = new Set(
-  '千瓦 千伏 千克 千米 千卡 千焦 千赫 千帕 千乏 兆瓦 兆伏 兆赫 兆帕 兆比 兆字 兆焦 百帕'.split(' '),
-);
-
-const belongsToUnit = (text: string, at: number): boolean => PREFIXED.has(text.slice(at, at + 2));
-
 /** Where the run of numeral characters that covers `at` ends: the scan goes on behind it. */
 export function endOfRun(text: string, at: number): number {
   let end = at + 1;
@@ -65,39 +44,6 @@ export function endOfRun(text: string, at: number): number {
  */
 export function readNumeral(text: string, at: number): Numeral | null {
   return readPlain(text, at) ?? readAny(text, at);
-}
-
-/**
- * The numerals that most figures have, in one go: Arabic digits without groups, with one 万 or 亿 at most, and single
- * Chinese digits. Null where anything follows that may belong to the numeral; the reader then decides.
- */
-function readPlain(text: string, at: number): Numeral | null {
-  const kind = classAt(text, at);
-  if (kind === DIGIT) {
-    const first = text.charAt(at);
-    const digit = DIGITS.get(first) ?? 0;
-    if (digit === 0 || FINANCIAL.has(first) || (classAt(text, at + 1) & (NUMERAL | GOES_ON)) !== 0) return null;
-    const value = { coefficient: digit, exponent: 0 };
-    return { start: at, end: at + 1, value, form: 'chinese', single: true, bare: false, large: false };
-  }
-  if (kind !== ARABIC) return null;
-  let end = at + 1;
-  while (classAt(text, end) === ARABIC) end++;
-  if (text[end] === ',' && end - at <= 3) return null;
-  if (text[end] === '.' && classAt(text, end + 1) === ARABIC) {
-    end += 2;
-    while (classAt(text, end) === ARABIC) end++;
-  }
-  if (end - at > PLAIN_LENGTH) return null;
-  const next = classAt(text, end);
-  if (text[end] === ' ' && (classAt(text, end + 1) & LARGE) !== 0) return null;
-  let value = decimal(text.slice(at, end));
-  if ((next & (NUMERAL | GOES_ON)) === 0)
-    return { start: at, end, value, form: 'arabic', single: false, bare: false, large: false };
-  const power = next === LARGE && !belongsToUnit(text, end) ? POWERS.get(text.charAt(end)) : undefined;
-  if (power === undefined || (classAt(text, end + 1) & (NUMERAL | GOES_ON)) !== 0) return null;
-  value = shift(value, power);
-  return { start: at, end: end + 1, value, form: 'mixed', single: false, bare: false, large: true };
 }
 
 function readAny(text: string, at: number): Numeral | null {
