@@ -11,6 +11,7 @@ export const cleanup: Feature = (app) => {
   const preview = new Preview();
   return vscode.Disposable.from(
     preview,
+    vscode.commands.registerCommand('policyLens.confirmRemoval', () => preview.decide(true)),
     vscode.commands.registerCommand('policyLens.removeFurniture', () =>
       remove(app, preview, furnitureRemovals, {
         title: (name) => vscode.l10n.t('{0} without page furniture', name),
@@ -50,16 +51,24 @@ async function remove(
   }
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const column = vscode.window.activeTextEditor?.viewColumn;
-  const shown = await preview.show(document, without(reading.text, removals), words.title(name));
+  const { uri, decision } = await preview.show(document, without(reading.text, removals), words.title(name));
   const accept = vscode.l10n.t('Remove');
   const begins = removals.map((removal) => `“${plain(removal.words)}”`);
-  const answer = await vscode.window.showInformationMessage(
+  const asked = vscode.window.showInformationMessage(
     vscode.l10n.t('Pieces to be removed: {0}. They begin: {1}', removals.length, begins.slice(0, 5).join(' ')),
     accept,
     vscode.l10n.t('Cancel'),
   );
-  await preview.close(shown);
-  if (answer !== accept || document.isClosed) return;
+  // The question waits behind the bell when it was overlooked: then the button over the changes answers, or closing them.
+  const answered = new Promise<boolean>((resolve) => {
+    void asked.then((answer) => {
+      if (answer !== undefined) resolve(answer === accept);
+    });
+    void decision.then(resolve);
+  });
+  const agreed = await answered;
+  await preview.close(uri);
+  if (!agreed || document.isClosed) return;
   if (document.version !== reading.version) {
     void vscode.window.showWarningMessage(vscode.l10n.t('The document was edited in between: nothing was removed.'));
     return;
@@ -70,31 +79,58 @@ async function remove(
   await vscode.window.showTextDocument(document, { viewColumn: column, preview: false });
 }
 
+interface Shown {
+  readonly uri: vscode.Uri;
+  readonly decision: Promise<boolean>;
+}
+
 /** The text as it would be, beside the text as it is. */
 class Preview implements vscode.Disposable {
   readonly #texts = new Map<string, string>();
   #next = 0;
+  #waiting: { readonly uri: string; resolve(agreed: boolean): void } | undefined;
   readonly #registration = vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
     provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()),
   });
+  readonly #closing = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+    if (closed.some((tab) => isPreviewOf(tab, this.#waiting?.uri))) this.decide(false);
+  });
 
-  async show(document: vscode.TextDocument, text: string, title: string): Promise<vscode.Uri> {
+  async show(document: vscode.TextDocument, text: string, title: string): Promise<Shown> {
     const uri = document.uri.with({ scheme: PREVIEW_SCHEME, authority: '', query: String(this.#next++) });
     this.#texts.set(uri.toString(), text);
+    // It may be closed before the editor says that it is open.
+    const decision = this.#decision(uri);
     await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
-    return uri;
+    return { uri, decision };
+  }
+
+  decide(agreed: boolean): void {
+    this.#waiting?.resolve(agreed);
+    this.#waiting = undefined;
   }
 
   async close(uri: vscode.Uri): Promise<void> {
     this.#texts.delete(uri.toString());
     const tabs = vscode.window.tabGroups.all
       .flatMap((group) => group.tabs)
-      .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
+      .filter((tab) => isPreviewOf(tab, uri.toString()));
     await vscode.window.tabGroups.close(tabs);
   }
 
   dispose(): void {
+    this.decide(false);
+    this.#closing.dispose();
     this.#registration.dispose();
     this.#texts.clear();
   }
+
+  /** What a person says of the shown change; a newer one ends the wait for an older. */
+  #decision(uri: vscode.Uri): Promise<boolean> {
+    this.decide(false);
+    return new Promise((resolve) => (this.#waiting = { uri: uri.toString(), resolve }));
+  }
 }
+
+const isPreviewOf = ({ input }: vscode.Tab, uri: string | undefined): boolean =>
+  input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri;

@@ -137,6 +137,33 @@ describe('page furniture and second copies', () => {
     });
 });
 
+describe('a removal that is shown', () => {
+  afterEach(closeAll);
+
+  const previews = (): vscode.Tab[] =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputTextDiff);
+
+  it('is made by the button over it, and not by closing it', async () => {
+    const { document } = await show(PAGE);
+    const refused = vscode.commands.executeCommand('policyLens.removeFurniture');
+    await until('the change is shown', () => previews().length === 1);
+    await vscode.window.tabGroups.close(previews());
+    await refused;
+    assert.strictEqual(document.getText(), PAGE);
+    await vscode.window.showTextDocument(document);
+    const done = vscode.commands.executeCommand('policyLens.removeFurniture');
+    await until('the change is shown again', () => previews().length === 1);
+    await until('the removal is made', async () => {
+      await vscode.commands.executeCommand('policyLens.confirmRemoval');
+      return document.getText() !== PAGE;
+    });
+    await done;
+    assert.doesNotMatch(document.getText(), /首页/);
+  });
+});
+
 describe('the outline', () => {
   afterEach(closeAll);
 
