@@ -8,15 +8,14 @@ import {
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../src/engine/analyze';
-import { loadResources } from '../../src/engine/resources';
 import { alignColumns } from '../../src/export/plainText';
 import { measure, median, type Timing } from './measure';
 import { type PartSpeed, speedOfParts } from './parts';
+import { firstBytes, load, measureSessions, type SessionReport, toldSessions } from './session';
 import { benchText } from './texts';
 
 // The bundle of this file runs with the project's folder as working directory: see run.js.
@@ -53,11 +52,14 @@ async function main(): Promise<void> {
       json: { type: 'string' },
       rounds: { type: 'string', default: '5' },
       parts: { type: 'boolean', default: false },
+      only: { type: 'string', default: 'all' },
     },
   });
+  if (!['all', 'peers', 'sessions'].includes(values.only)) throw new Error('--only is peers or sessions');
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a number from 1');
-  const resources = await loadResources((name) => readFile(join(root, 'dist', 'data', name)));
+  const loaded = await load(join(root, 'dist', 'data'));
+  const { resources } = loaded;
   const engine = (text: string): unknown => analyze(text, resources);
   const samples = join(root, 'samples');
   const million = benchText(samples, 1_000_000);
@@ -90,10 +92,16 @@ async function main(): Promise<void> {
       run: (text) => jieba.tag(text, true),
     },
   ];
-  const results = contests.map((contest) => hold(contest, engine));
-  const scaling = growth(million, rounds, engine);
-  print(results, scaling);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(report(results, scaling), undefined, 2)}\n`);
+  let sessions: SessionReport | undefined;
+  if (values.only !== 'peers') {
+    // Ten million bytes and a little: a character is three bytes at most, and digits and line ends are one.
+    sessions = { load: loaded.load, ...measureSessions(benchText(samples, 4_500_000), resources) };
+    console.log(`${toldSessions(sessions).join('\n')}\n`);
+  }
+  const results = values.only === 'sessions' ? [] : contests.map((contest) => hold(contest, engine));
+  const scaling = values.only === 'sessions' ? undefined : growth(million, rounds, engine);
+  if (scaling) print(results, scaling);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report(results, scaling, sessions), undefined, 2)}\n`);
 }
 
 function hold({ peer, version, task, text, rounds, run }: Contest, engine: (text: string) => unknown): Result {
@@ -121,11 +129,6 @@ function growth(text: string, rounds: number, engine: (text: string) => unknown)
 }
 
 const speed = (text: string, timing: Timing): number => (text.length / timing.median) * 1000;
-
-/** The beginning of a text, cut between characters at about `bytes` of UTF-8. */
-function firstBytes(text: string, bytes: number): string {
-  return new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, bytes), { stream: true });
-}
 
 function versionOf(name: string): string {
   const file = join(root, 'node_modules', ...name.split('/'), 'package.json');
@@ -163,7 +166,7 @@ function printParts(parts: readonly PartSpeed[]): void {
 const times = (ratio: number): string => `${ratio < 100 ? ratio.toPrecision(3) : whole(ratio)} ×`;
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 
-function report(results: readonly Result[], scaling: object): object {
+function report(results: readonly Result[], scaling?: object, sessions?: SessionReport): object {
   return {
     when: new Date().toISOString(),
     node: process.version,
@@ -171,6 +174,7 @@ function report(results: readonly Result[], scaling: object): object {
     processor: cpus()[0]?.model ?? 'unknown',
     results,
     scaling,
+    sessions,
   };
 }
 

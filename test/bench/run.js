@@ -1,4 +1,5 @@
-// Bundles the benchmark as the product is bundled, and runs it: npm run bench [-- --json FILE] [-- --rounds N] [-- --parts]
+// Bundles the benchmark as the product is bundled, and runs it:
+// npm run bench [-- --json FILE] [--rounds N] [--only peers|sessions] [--parts]
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -17,5 +18,8 @@ esbuild.buildSync({
   external: ['@microsoft/*', '@node-rs/*'],
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;
