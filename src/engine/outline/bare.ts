@@ -1,4 +1,3 @@
-import { numberingAt } from '../text/numbering';
 import { headingEnd, type Heading } from './heading';
 import {
   bareText,
@@ -87,7 +86,7 @@ function isBare(row: Row, title: string): boolean {
     !/[。;]/.test(text) &&
     /\p{Script=Han}{2}/u.test(text) &&
     /^[\p{Script=Han}“《【\dA-Z■◆▲●◎★□#]/u.test(text) &&
-    !numberingAt(text, 0) &&
+    !row.numbering &&
     text.split('(').length === text.split(')').length &&
     !FIGURE_OR_TABLE.test(text) &&
     !isNotHead(text) &&
@@ -150,7 +149,7 @@ export function sentenceHeadings(rows: readonly Row[], first: number, last: numb
     const next = rows[i + 1];
     if (!row || !next || row.text.length > LONGEST || row.text.length < 6 || taken(i) || !row.whole) continue;
     const stop = row.text.indexOf('。');
-    if (stop !== row.text.length - 1 || next.text.length < 60 || taken(i + 1) || numberingAt(row.text, 0)) continue;
+    if (stop !== row.text.length - 1 || next.text.length < 60 || taken(i + 1) || row.numbering) continue;
     if (row.gap > 0 && next.gap === 0) set.push(i);
     worded.push(i);
   }

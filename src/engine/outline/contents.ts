@@ -1,4 +1,3 @@
-import { numberingAt } from '../text/numbering';
 import { bareText } from './shapes';
 import type { Row } from './rows';
 
@@ -17,7 +16,7 @@ export function contentsRows(rows: readonly Row[], first: number, last: number):
     const text = rows[i]?.text ?? '';
     const word = /^(?:[IVX\d]{1,4} )?目 {0,6}[录次]$/.test(text);
     if (LEADER.test(text)) skipped.add(i);
-    const chapter = numberingAt(text, 0);
+    const chapter = rows[i]?.numbering;
     const run = !word && (chapter?.style === 'chapter' || chapter?.style === 'part') && chapter.value === 1;
     if (!word && !run) continue;
     const end = contentsEnd(rows, word ? i + 1 : i, last, word);
@@ -38,7 +37,7 @@ function contentsEnd(rows: readonly Row[], first: number, last: number, named: b
     if (keys.has(key)) return i;
     const isEntry = text.length <= 70 && !/[。;,]$/.test(text);
     if (!isEntry) break;
-    if (!named && !numberingAt(text, 0)) plain++;
+    if (!named && !rows[i]?.numbering) plain++;
     if (plain > 0) break;
     if (key.length >= 2) keys.add(key);
   }

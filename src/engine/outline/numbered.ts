@@ -63,7 +63,7 @@ function shapeOf(rows: readonly Row[], first: number, last: number): Shape {
   let decimals = 0;
   let chapters = 0;
   for (let i = first; i <= last; i++) {
-    const sign = numberingAt(rows[i]?.text ?? '', 0);
+    const sign = rows[i]?.numbering;
     if (sign?.style === 'decimal-2' && sign.spaced) decimals++;
     if (sign?.style === 'chapter' || sign?.style === 'part') chapters++;
   }
@@ -81,7 +81,7 @@ function plainNumber(text: string): Numbering | undefined {
 function signOf(row: Row, sequence: Sequence, shape: Shape): Numbering | undefined {
   if (shape.chapters && UNNUMBERED.test(row.text))
     return { style: 'chapter', value: 0, start: 0, end: 0, spaced: true };
-  const sign = numberingAt(row.text, 0) ?? (shape.decimals ? plainNumber(row.text) : undefined);
+  const sign = row.numbering ?? (shape.decimals ? plainNumber(row.text) : undefined);
   if (sign && (!sign.style.startsWith('decimal') || sequence.continues(sign))) return sign;
   if (!/^\d{2,5}\.\d/.test(row.text)) {
     const spaced = /^\d{1,3} (?=[第一二三四五六七八九十(\d])/.exec(row.text);

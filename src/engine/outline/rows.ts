@@ -1,6 +1,7 @@
 import type { Block, Span } from '../model';
 import { type Entry, toRaw } from '../text/blocks';
 import { furnitureOf, type Furniture } from '../text/furniture';
+import { numberingAt, type Numbering } from '../text/numbering';
 import { type Letters, lettersOf } from './letters';
 import { splitPoints } from './inline';
 import { isDateline, isDocumentNumber, isHanDate, isProse, isSpeaker, isSubtitle, isTitleLike } from './shapes';
@@ -12,6 +13,7 @@ import { isDateline, isDocumentNumber, isHanDate, isProse, isSpeaker, isSubtitle
 export class Row {
   #furniture: Furniture | null | undefined;
   #letters: Letters | undefined;
+  #numbering: Numbering | null | undefined;
   #traits = -1;
 
   constructor(
@@ -35,6 +37,12 @@ export class Row {
     if (this.#furniture === undefined)
       this.#furniture = (this.whole ? furnitureOf(this.text.replace(/^> ?/, '')) : undefined) ?? null;
     return this.#furniture ?? undefined;
+  }
+
+  /** The sign of numbering that it begins with. */
+  get numbering(): Numbering | undefined {
+    if (this.#numbering === undefined) this.#numbering = numberingAt(this.text, 0) ?? null;
+    return this.#numbering ?? undefined;
   }
 
   get letters(): Letters {

@@ -1,5 +1,4 @@
 import { HAN_NUMERALS } from '../text/han-number';
-import { numberingAt } from '../text/numbering';
 import type { Row } from './rows';
 
 /** Shapes of single rows that several families ask for. All read folded text. */
@@ -89,7 +88,7 @@ export function isTitleLike(row: Row): boolean {
     text.length <= 70 &&
     /\p{Script=Han} {0,4}\p{Script=Han}/u.test(text) &&
     !/[。;,、:]$/.test(text) &&
-    !numberingAt(text, 0) &&
+    !row.numbering &&
     !isHanDate(text) &&
     !isDocumentNumber(text) &&
     !isSubtitle(text) &&

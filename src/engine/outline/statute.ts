@@ -1,4 +1,4 @@
-import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
+import { STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
 import { headingEnd, type Heading, wordsBehind } from './heading';
 import type { Row } from './rows';
 import { UNNUMBERED } from './shapes';
@@ -24,7 +24,7 @@ export function isStatute(rows: readonly Row[], first: number, last: number): bo
 }
 
 function articleSign(row: Row | undefined): Numbering | undefined {
-  const sign = row ? numberingAt(row.text, 0) : undefined;
+  const sign = row?.numbering;
   if (!row || sign?.style !== 'article') return undefined;
   return sign.spaced || CAPTION.test(row.text.slice(sign.end)) || !CITED.test(row.text.slice(sign.end))
     ? sign
@@ -45,7 +45,7 @@ export function statuteHeadings(rows: readonly Row[], first: number, last: numbe
       headings.push(heading(i, row.text.length, 'chapter', 0));
       continue;
     }
-    const sign = numberingAt(row.text, 0);
+    const sign = row.numbering;
     if (!sign || !STATUTORY.has(sign.style)) continue;
     if (sign.style === 'article') {
       if (!articleSign(row) || !inSequence(sign, article)) continue;
