@@ -1,6 +1,8 @@
 import type { Reading } from '../corrections/reading';
 import type { FigureContext, FigureMark, Mark } from '../engine/model';
 import { copiesOf } from './counts';
+import { figureEnglish } from './figureEnglish';
+import { normalisedValue } from './figureValue';
 
 /** A figure with what its sentence and its headings say about it: one row of a table. */
 export interface FigureRow {
@@ -41,3 +43,36 @@ export function indicatorWords({ indicator, aspect, member }: FigureContext): st
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Other rows of the document that measure the same: the same words, scope aside. */
+export function sameIndicator(reading: Reading, { mark, context }: FigureRow): FigureRow[] {
+  const name = nameOf(context);
+  if (name === undefined) return [];
+  return figureRows(reading).filter((row) => row.mark.start !== mark.start && nameOf(row.context) === name);
+}
+
+const AREA = /^(?:全[国省市区县州镇乡村]|[我本][国省市区县州])/;
+
+function nameOf({ indicator, scope }: FigureContext): string | undefined {
+  if (!indicator) return undefined;
+  const words = oneLine(indicator.text);
+  const area = scope && words.startsWith(scope.text) ? scope.text.length : (AREA.exec(words)?.[0].length ?? 0);
+  return words.slice(area) || words;
+}
+
+/** A row to be pasted into a table: what is measured, the figure as written, value, unit, period, status, for each, English. */
+export function rowText({ mark, context }: FigureRow): string {
+  const { status, targetYear } = context;
+  return [
+    indicatorWords(context),
+    oneLine(mark.text),
+    normalisedValue(mark),
+    mark.attributes.unit,
+    context.period,
+    status === 'target' && targetYear !== undefined ? `target ${targetYear}` : status,
+    context.per,
+    figureEnglish(mark),
+  ]
+    .map((cell) => cell ?? '')
+    .join('\t');
+}

@@ -40,7 +40,7 @@ export function perOf(
     found.push(unit + (noun ?? ''));
   }
   if (found.length > 0) return found.join('·');
-  if (!indicator || figure.attributes.change || figure.rule === 'figure/duration') return undefined;
+  if (!indicator || figure.rule === 'figure/duration') return undefined;
   const means = [...text.slice(indicator.start, indicator.end).matchAll(MEAN)].map((match) => match[1] ?? '');
   return means.length > 0 ? means.join('·') : undefined;
 }

@@ -225,7 +225,7 @@ class Relating {
     return {
       ...(indicator ? { indicator } : {}),
       ...(inherited ? { inherited } : {}),
-      ...(naming.aspect ? { aspect: naming.aspect } : {}),
+      ...(naming.aspect && naming.aspect !== indicator ? { aspect: naming.aspect } : {}),
       ...(member ? { member } : {}),
       ...(scope ? { scope } : {}),
       ...(period ? { period } : {}),

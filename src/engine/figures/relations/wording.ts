@@ -68,6 +68,7 @@ function isPartOfNoun(text: string, start: number, end: number, word: string): b
   // 增速, 比重 and the like name what is measured, once a noun is before them.
   if (/^(?:增速|增幅|涨幅|降幅|增长率|比重)$/.test(word)) return true;
   if (word.length > 1) return false;
+  if (word === '均') return /[人户亩地日月年]均$/.test(ending);
   return (
     NOUN_ENDS.test(ending) ||
     (word === '上' && /[以网线]上$/.test(ending)) ||
