@@ -23,6 +23,8 @@ const CUES: readonly (readonly [Status, RegExp])[] = [
   ],
 ];
 
+const COMPARISON = /^(?:同比|环比|[比较][上去]年|[上去]年|同期|以来)$/;
+
 /** What the sentence says of a figure by its verbs: the last cue before it counts, a bound or a rule first. */
 export function statusOf(text: string, figure: FigureCandidate, place: Place): Status | undefined {
   const from = Math.max(place.sentence, figure.start - REACH);
@@ -39,8 +41,11 @@ export function statusOf(text: string, figure: FigureCandidate, place: Place): S
   for (const [status, pattern] of CUES) {
     const scope = status === 'limit' || status === 'rule' ? statement : before;
     const shift = before.length - scope.length;
-    for (const match of scope.matchAll(pattern))
+    for (const match of scope.matchAll(pattern)) {
+      // 力争…同比增长15%: a comparison says nothing against an aim.
+      if (status === 'result' && best?.status === 'target' && COMPARISON.test(match[0])) continue;
       if (!best || match.index + shift > best.at) best = { status, at: match.index + shift };
+    }
   }
   return best?.status;
 }
