@@ -8,6 +8,7 @@ import { Documents, type InUse } from './editor/documents';
 import { encodingOffer } from './editor/encodingOffer';
 import { exportJson } from './editor/exportJson';
 import { foldAside } from './editor/foldAside';
+import { figureCommands, figureHighlights } from './editor/figureCommands';
 import { goToSection } from './editor/goToSection';
 import { hover } from './editor/hover';
 import { LexiconLoader } from './editor/lexicons';
@@ -36,6 +37,8 @@ const FEATURES: readonly Feature[] = [
   navigate,
   goToSection,
   copyValue,
+  figureCommands,
+  figureHighlights,
   whyMarked,
   whyNotMarked,
   exportJson,

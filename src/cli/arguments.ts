@@ -15,6 +15,12 @@ export type Command =
       readonly format: Format;
       readonly encoding: EncodingChoice;
     }
+  | {
+      readonly name: 'figures';
+      readonly files: readonly string[];
+      readonly format: Format;
+      readonly encoding: EncodingChoice;
+    }
   | { readonly name: 'annotate-lines'; readonly format: Format; readonly encoding: EncodingChoice }
   | { readonly name: 'outline'; readonly files: readonly string[]; readonly encoding: EncodingChoice };
 
@@ -44,12 +50,20 @@ export function parseCommand(args: readonly string[]): Command {
       if (files.length > 0) throw new UsageError('--input jsonl reads standard input and takes no FILE');
       return { name: 'annotate-lines', format, encoding };
     }
+    case 'figures':
+      if (values.input !== undefined) throw new UsageError('figures has no option --input');
+      return {
+        name,
+        files: some(name, files),
+        format: oneOf('format', values.format ?? 'table', FORMATS),
+        encoding,
+      };
     case 'outline':
       for (const option of ['format', 'input'] as const)
         if (values[option] !== undefined) throw new UsageError(`outline has no option --${option}`);
       return { name, files: some(name, files), encoding };
     case undefined:
-      throw new UsageError('a command is missing: annotate or outline');
+      throw new UsageError('a command is missing: annotate, figures or outline');
     default:
       throw new UsageError(`unknown command: ${name}`);
   }

@@ -1,6 +1,7 @@
 export const HELP = `Usage:
   policy-lens annotate FILE… [--format table|json] [--encoding auto|utf-8|gb18030]
   policy-lens annotate --input jsonl [--format table|json]
+  policy-lens figures FILE… [--format table|json] [--encoding auto|utf-8|gb18030]
   policy-lens outline FILE… [--encoding auto|utf-8|gb18030]
 
 Marks figures, slogans and entities in Chinese policy documents, and outlines
@@ -8,6 +9,8 @@ their articles. Everything happens on this machine.
 
 Commands:
   annotate    print the annotations of each FILE (- is standard input)
+  figures     print the figures of each FILE as rows: what is measured, result
+              or target, period, value, what each is paired with
   outline     print articles and sections of each FILE as a tree
 
 Options:

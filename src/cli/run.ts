@@ -2,6 +2,7 @@ import { readingOf, type Reading } from '../corrections/reading';
 import { analyze } from '../engine/analyze';
 import type { Resources } from '../engine/resources';
 import { decodeText, type EncodingChoice } from '../engine/text/encoding';
+import { figureJson, toFigureTable } from '../export/figureTable';
 import { toJson } from '../export/json';
 import { toOutlineText } from '../export/outlineText';
 import { printable } from '../export/plainText';
@@ -58,6 +59,8 @@ async function perform(command: Command, io: Io): Promise<number> {
       return each(fileDocuments(command.files, command.encoding, io), printer(command.format), io);
     case 'annotate-lines':
       return each(lineDocuments(command.encoding, io), printer(command.format), io);
+    case 'figures':
+      return each(fileDocuments(command.files, command.encoding, io), figurePrinter(command.format), io);
     case 'outline':
       return each(
         fileDocuments(command.files, command.encoding, io),
@@ -106,6 +109,11 @@ function answerFor(document: InputDocument, print: Printer, resources: Resources
 function printer(format: Format): Printer {
   if (format === 'table') return ({ label }, reading) => toTable(reading, label);
   return ({ head }, reading) => `{${[head, JSON.stringify(toJson(reading)).slice(1)].filter(Boolean).join(',')}\n`;
+}
+
+function figurePrinter(format: Format): Printer {
+  if (format === 'table') return ({ label }, reading) => toFigureTable(reading, label);
+  return ({ head }, reading) => `{${[head, `"figures":${JSON.stringify(figureJson(reading))}`].join(',')}}\n`;
 }
 
 async function* fileDocuments(files: readonly string[], encoding: EncodingChoice, io: Io): AsyncGenerator<Input> {

@@ -24,6 +24,7 @@ export function readingOf(analysis: Analysis): Reading {
     marksIn: (span) => analysis.marksIn(span),
     markAt: (offset) => analysis.markAt(offset),
     byKey: (key) => analysis.byKey(key),
+    contextOf: (mark) => analysis.contextOf(mark),
     rejectedAt: (offset) => analysis.rejectedAt(offset),
     origin: () => 'engine',
   };

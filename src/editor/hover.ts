@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import type { Mark } from '../engine/model';
+import type { FigureContext, Mark } from '../engine/model';
+import { indicatorWords } from '../features/figureRow';
 import { cardsAt, type Card, type EntityCard, type FigureCard, type SloganCard } from '../features/hoverCard';
 import { escapeMarkdown } from '../features/markdown';
 import { ruleText } from '../features/rules';
 import { currencyWords, unitWords } from '../features/units';
 import type { Feature } from './app';
 import { attestedWords } from './attestedWords';
+import { calculatedWords, periodWords, roleWord, statusWords } from './figureCard';
 import { approximationWords, changeWords, inChinese, kindWord } from './words';
 
 /** Says of every mark below the pointer what it is. */
@@ -26,7 +28,14 @@ export const hover: Feature = ({ documents, lexicons, settings }) =>
   });
 
 /** What a hover's links may do. */
-const COMMANDS = ['policyLens.whyMarked', 'policyLens.copyValue', 'policyLens.revealSpan'];
+const COMMANDS = [
+  'policyLens.whyMarked',
+  'policyLens.copyValue',
+  'policyLens.copyEnglish',
+  'policyLens.copyRow',
+  'policyLens.goToSameIndicator',
+  'policyLens.revealSpan',
+];
 
 function cardMarkdown(card: Card, document: vscode.TextDocument): vscode.MarkdownString {
   const writer = new CardWriter(document);
@@ -47,8 +56,11 @@ function cardMarkdown(card: Card, document: vscode.TextDocument): vscode.Markdow
 function figure(writer: CardWriter, card: FigureCard): void {
   const chinese = inChinese();
   const words = chinese ? card.chinese : card.english;
-  if (words === undefined) writer.quotedHeadline(card.mark.text, kindWord(card.kind));
-  else writer.headline(words, kindWord(card.kind));
+  const context = card.row?.context;
+  const kind = [kindWord(card.kind), context && statusWords(context)].filter(Boolean).join(' · ');
+  if (words === undefined) writer.quotedHeadline(card.mark.text, kind);
+  else writer.headline(card.converted && !chinese ? `${words} (${card.converted})` : words, kind);
+  if (context && card.kind !== 'date') row(writer, context, chinese);
   const full = fullValue(card, chinese);
   // What the headline says in digits already need not be said again.
   if (full !== undefined && card.full !== undefined && !words?.includes(card.full))
@@ -63,12 +75,50 @@ function figure(writer: CardWriter, card: FigureCard): void {
     );
   else if (card.approx) writer.fact(vscode.l10n.t('Approximation'), approximationWords(card.approx));
   if (card.change) writer.fact(vscode.l10n.t('Change'), changeWords(card.change));
+  if (card.calculated.length > 0) {
+    for (const value of card.calculated) writer.fact(vscode.l10n.t('Calculated'), calculatedWords(value, chinese));
+    writer.note(
+      card.calculated.some(({ assumesScope }) => assumesScope)
+        ? vscode.l10n.t('Calculated, not stated in the text; only if the scope is comparable.')
+        : vscode.l10n.t('Calculated from what is stated; the text does not give it.'),
+    );
+  }
   if (card.countedFrom !== undefined)
     writer.fact(
       vscode.l10n.t("Counted from the article's date"),
       card.countedFrom ?? vscode.l10n.t('which the text does not state'),
     );
   if (card.full !== undefined) writer.action(vscode.l10n.t('Copy Value'), 'policyLens.copyValue', card.mark.key);
+  if (card.english !== undefined) writer.action(vscode.l10n.t('Copy English'), 'policyLens.copyEnglish', card.mark.key);
+  if (context && card.kind !== 'date') {
+    writer.action(vscode.l10n.t('Copy Row'), 'policyLens.copyRow', card.mark.key);
+    if (context.indicator)
+      writer.action(vscode.l10n.t('Same Indicator'), 'policyLens.goToSameIndicator', card.mark.key);
+  }
+}
+
+/** What it measures, of whom, when, and what it is paired with. */
+function row(writer: CardWriter, context: FigureContext, chinese: boolean): void {
+  const indicator = indicatorWords(context);
+  if (indicator !== undefined) writer.quotedFact(vscode.l10n.t('Measures'), indicator);
+  if (context.scope && !context.indicator?.text.startsWith(context.scope.text))
+    writer.quotedFact(vscode.l10n.t('Scope'), context.scope.text);
+  const period = periodWords(context, chinese);
+  if (period !== undefined) writer.fact(vscode.l10n.t('Period'), period);
+  if (context.per !== undefined) writer.quotedFact(vscode.l10n.t('For each'), context.per);
+  if (context.baseMark) writer.quotedFact(vscode.l10n.t('Counted from'), context.baseMark.text);
+  if (context.comparator) {
+    const { direction, text } = context.comparator;
+    writer.quotedFact(
+      direction === 'above'
+        ? vscode.l10n.t('Above')
+        : direction === 'below'
+          ? vscode.l10n.t('Below')
+          : vscode.l10n.t('Relative to'),
+      text,
+    );
+  }
+  for (const { role, mark } of context.links) writer.quotedFact(roleWord(role), mark.text);
 }
 
 /** `64,828,000,000 yuan (CNY)` */

@@ -3,6 +3,9 @@
  * Every offset is a count of UTF-16 code units; every `end` is exclusive.
  */
 
+import type { Placing } from './figures/relations/placing';
+import type { Comparator, Role } from './figures/relations/relations';
+
 export const LAYERS = ['figure', 'slogan', 'entity'] as const;
 export type Layer = (typeof LAYERS)[number];
 
@@ -147,6 +150,34 @@ export type Mark = Candidate & {
   readonly text: string;
 };
 
+export type FigureMark = Extract<Mark, { layer: 'figure' }>;
+
+/** A stretch of the document with its own characters. */
+export interface Quotation extends Span {
+  readonly text: string;
+}
+
+/** What makes a figure a row of a table. All offsets are the document's. */
+export interface FigureContext extends Placing {
+  /** What it measures, as the text names it. */
+  readonly indicator?: Quotation;
+  /** The indicator is named with another figure, of which this one is the growth, the rank or the share. */
+  readonly inherited?: true;
+  /** What of the indicator is meant: 增速, 办结率, 总面积. */
+  readonly aspect?: Quotation;
+  /** Of an indicator that names several: the one that is meant. */
+  readonly member?: Quotation;
+  /** Of whom or where it holds; of a rank: among whom. */
+  readonly scope?: Quotation;
+  /** The date mark behind `period`, where the sentence holds it. */
+  readonly periodMark?: FigureMark;
+  /** Of a change: the date that it counts from. */
+  readonly baseMark?: FigureMark;
+  readonly per?: string;
+  readonly comparator?: Quotation & { readonly direction: Comparator['direction'] };
+  readonly links: readonly { readonly role: Role; readonly mark: FigureMark }[];
+}
+
 /** Why a candidate is not marked. */
 export type RejectionReason =
   /** Its rule is not sure enough. */
@@ -260,6 +291,8 @@ export interface Analysis {
   /** Marks that cover the offset. */
   markAt(offset: number): readonly Mark[];
   byKey(key: string): Mark | undefined;
+  /** What a figure belongs to in its sentence and below its headings; undefined for other marks. */
+  contextOf(mark: Mark): FigureContext | undefined;
   /** What was weighed at the offset and not marked, in reading order. */
   rejectedAt(offset: number): readonly Rejection[];
 }

@@ -1,17 +1,23 @@
 import { rejectionsOf } from './arbitration';
 import type { ResolvedBlock } from './blockState';
 import { resolveFigure } from './figures/resolve';
+import { placeFigure } from './figures/relations/placing';
+import { relateBlock, type RelatedBlock } from './figures/relations/relatedBlock';
 import {
   LAYERS,
   type Analysis,
   type Candidate,
+  type FigureContext,
+  type FigureMark,
   type Layer,
   type Mark,
   type Outline,
   type Places,
+  type Quotation,
   type Rejection,
   type Span,
 } from './model';
+import { articleAt, headingsAt } from './outline/headingsAt';
 import type { PlacedOutline } from './outline/outline';
 import type { Definition } from './slogans/glossary';
 import { lowerBound, toRaw } from './text/blocks';
@@ -37,6 +43,7 @@ export class DocumentAnalysis implements Analysis {
   #byKey: ReadonlyMap<string, Mark> | undefined;
   #ordinals: ReadonlyMap<number, ReadonlyMap<Candidate, number>> | undefined;
   #places: ReadonlyMap<unknown, number> | undefined;
+  readonly #related = new Map<ResolvedBlock, RelatedBlock>();
 
   constructor(private readonly parts: AnalysisParts) {
     this.version = parts.version;
@@ -94,6 +101,57 @@ export class DocumentAnalysis implements Analysis {
       }
     }
     return found;
+  }
+
+  contextOf(mark: Mark): FigureContext | undefined {
+    if (mark.layer !== 'figure') return undefined;
+    const [first, last] = this.#blocksIn({ start: mark.start, end: mark.start + 1 });
+    for (let place = first; place < last; place++) {
+      const block = this.parts.blocks[place];
+      if (!block) continue;
+      const related = this.#relate(block);
+      const at = related.byStart.get(mark.start - (this.parts.starts[place] ?? 0));
+      if (at !== undefined) return this.#context(related, at, place);
+    }
+    return undefined;
+  }
+
+  /** Once for each block that is asked about. */
+  #relate(block: ResolvedBlock): RelatedBlock {
+    let related = this.#related.get(block);
+    if (!related) this.#related.set(block, (related = relateBlock(block)));
+    return related;
+  }
+
+  #context({ figures, relations }: RelatedBlock, at: number, place: number): FigureContext | undefined {
+    const figure = figures[at];
+    const own = relations[at];
+    if (!figure || !own) return undefined;
+    const markOf = (index: number): FigureMark => this.#mark(figures[index] ?? figure, place) as FigureMark;
+    const quote = (span: Span): Quotation => ({ ...this.#spanOf(span, place), text: this.#ownText(span, place) });
+    const { indicator, inherited, aspect, member, scope, period, base, per, comparator, links } = own;
+    const periodMark = period && markOf(period.figure);
+    const { value } = periodMark?.attributes ?? {};
+    const offset = this.#spanOf(figure, place).start;
+    const article = articleAt(this.outline, offset);
+    const placing = placeFigure(figure.kind, own, typeof value === 'string' ? value : undefined, {
+      title: article?.title?.text ?? '',
+      headings: headingsAt(this.outline, offset),
+      date: article?.date ?? null,
+    });
+    return {
+      ...placing,
+      ...(indicator ? { indicator: quote(indicator) } : {}),
+      ...(inherited ? { inherited } : {}),
+      ...(aspect ? { aspect: quote(aspect) } : {}),
+      ...(member ? { member: quote(member) } : {}),
+      ...(scope ? { scope: quote(scope) } : {}),
+      ...(periodMark ? { periodMark } : {}),
+      ...(base ? { baseMark: markOf(base.figure) } : {}),
+      ...(per === undefined ? {} : { per }),
+      ...(comparator ? { comparator: { ...quote(comparator.at), direction: comparator.direction } } : {}),
+      links: links.map(({ role, figure: other }) => ({ role, mark: markOf(other) })),
+    };
   }
 
   /** Blocks that may hold marks in the span, from the first to before the last. */

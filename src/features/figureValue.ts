@@ -1,7 +1,7 @@
-import type { Mark } from '../engine/model';
+import type { FigureMark } from '../engine/model';
 import { decimalOf } from './decimal';
 
-export type FigureMark = Extract<Mark, { layer: 'figure' }>;
+export type { FigureMark };
 
 /** A figure's numbers as decimal strings: one, or the two ends of a range. */
 export type FigureValue =

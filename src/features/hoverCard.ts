@@ -2,7 +2,10 @@ import type { Reading } from '../corrections/reading';
 import type { Approximation, Change, EntityKind, FigureKind, Mark, SloganKind, Span } from '../engine/model';
 import type { SloganEntry, SloganLexicon } from '../engine/slogans/lexicon';
 import { attestations, textsExamined, type SeriesAttestation } from './attestation';
+import { convertedEnglish } from './conversions';
 import { group } from './decimal';
+import { type Calculated, calculatedValues } from './derivedValues';
+import { type FigureRow, rowOf } from './figureRow';
 import { figureChinese } from './figureChinese';
 import { figureEnglish } from './figureEnglish';
 import { figureValue, normalisedValue, overValue, type FigureMark } from './figureValue';
@@ -29,6 +32,12 @@ export interface FigureCard extends CardOf<FigureMark> {
   /** Both ends of a number that the text leaves open (4900余), in grouped digits. */
   readonly between: { readonly low: string; readonly high: string } | undefined;
   readonly change: Change | undefined;
+  /** What it measures, when, result or target, and what it is paired with. */
+  readonly row: FigureRow | undefined;
+  /** What follows from it and its partners, although the text does not say so. */
+  readonly calculated: readonly Calculated[];
+  /** The same in the unit that readers elsewhere use: 3,500 mu in hectares. */
+  readonly converted: string | undefined;
   /** For a date that counts from the article's date: that date, or `null` when the article has none. */
   readonly countedFrom: string | null | undefined;
 }
@@ -90,8 +99,12 @@ export function cardOf(reading: Reading, mark: Mark, slogans: SloganLexicon | un
 function figureCard(reading: Reading, mark: FigureMark, here: Occurrences): FigureCard {
   const { unit, approx, bounds, change, relative } = mark.attributes;
   const value = figureValue(mark);
+  const row = rowOf(reading, mark);
   return {
     layer: 'figure',
+    row,
+    calculated: row ? calculatedValues(row, sentenceAround(reading.text, mark)) : [],
+    converted: convertedEnglish(mark),
     kind: mark.kind,
     mark,
     here,
@@ -110,6 +123,13 @@ function figureCard(reading: Reading, mark: FigureMark, here: Occurrences): Figu
     change,
     countedFrom: relative && articleDate(reading, mark.start),
   };
+}
+
+/** The sentence of a mark, as far as it says anything about it. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(end, end + 60);
+  return before.slice(before.lastIndexOf('。') + 1) + text.slice(start, end) + (after.split('。')[0] ?? '');
 }
 
 const articleDate = (reading: Reading, offset: number): string | null =>

@@ -53,6 +53,7 @@ export function analysisWith(version: number, text: string, outline: Outline, ma
     marksIn,
     markAt: (offset) => marksIn({ start: offset, end: offset + 1 }),
     byKey: (key) => marks.find((mark) => mark.key === key),
+    contextOf: () => undefined,
     rejectedAt: () => [],
   };
 }

@@ -1,0 +1,239 @@
+import type { FigureCandidate, Span } from '../../model';
+import { placesOf, type Place } from './clauses';
+import { comparatorOf } from './comparators';
+import { nameFigure, type Naming } from './indicators';
+import { changesOfLevel, levelLinks } from './levels';
+import { listsOf } from './lists';
+import { pairingsOf } from './pairs';
+import { perOf } from './per';
+import { periodsOf } from './periods';
+import type { Comparator, Link, Period, Relations } from './relations';
+import { circleOf, scopeOf } from './scopes';
+import { statusOf } from './status';
+
+/**
+ * What a block says about each of its figures. A pure function of the block's folded text and its figures in order;
+ * every look back is bounded, so that a document of one line stays linear.
+ */
+export function relateFigures(text: string, figures: readonly FigureCandidate[]): readonly Relations[] {
+  return new Relating(text, figures).all();
+}
+
+interface Sketch {
+  naming: Naming;
+  indicator?: Span;
+  inherited?: true;
+  member?: Span;
+  comparator?: Comparator;
+  period?: Period;
+  base?: Period;
+  /** The figure whose 每 holds for this one too. */
+  perOf?: number;
+  /** Of a list of ranks: the first, whose circle holds for all. */
+  circleOf?: number;
+  links: Link[];
+}
+
+class Relating {
+  readonly #places: readonly Place[];
+  readonly #sketches: Sketch[];
+
+  constructor(
+    private readonly text: string,
+    private readonly figures: readonly FigureCandidate[],
+  ) {
+    this.#places = placesOf(text, figures);
+    const comparators = figures.map((figure, i) =>
+      figure.kind === 'date' ? undefined : comparatorOf(text, figure, this.#places[i]?.clause ?? 0),
+    );
+    const named: Naming[] = [];
+    this.#sketches = figures.map((figure, i) => {
+      const naming: Naming =
+        figure.kind === 'date'
+          ? { leans: true }
+          : nameFigure(text, figures, i, this.#places, named, comparators[i]?.from);
+      named.push(naming);
+      return {
+        naming,
+        ...(comparators[i] ? { comparator: comparators[i] } : {}),
+        ...(naming.indicator ? { indicator: naming.indicator } : {}),
+        ...(figure.kind === 'date' ? {} : periodsOf(text, figures, i, this.#places)),
+        links: [],
+      };
+    });
+  }
+
+  all(): Relations[] {
+    const levels = changesOfLevel(this.text, this.figures);
+    const settled = new Set<number>();
+    this.#shareInLists(settled);
+    for (const [from, to] of levels) this.#shareName(from, to, settled);
+    this.#lean(settled);
+    const links = levelLinks(levels);
+    return this.figures.map((figure, i) => this.#finish(figure, i, links.get(i) ?? []));
+  }
+
+  /** Lists whose members are told apart by what stands before them. */
+  #shareInLists(settled: Set<number>): void {
+    for (const list of listsOf(this.text, this.figures)) {
+      const [first, last] = list;
+      const head = this.#sketches[first];
+      const place = this.#places[first];
+      if (!head || !place || this.figures[first]?.kind === 'date') continue;
+      const pairings = pairingsOf(this.text, this.figures, list, place, head.indicator);
+      for (let i = first; i <= last; i++) {
+        const sketch = this.#sketches[i] as Sketch;
+        if (i > first && !sketch.indicator && head.indicator) {
+          sketch.indicator = head.indicator;
+          settled.add(i);
+        }
+        if (i > first) sketch.circleOf = first;
+        for (const pairing of pairings)
+          if (pairing.with === 'periods') sketch.period = pairing.periods[i - first];
+          else if (pairing.with === 'names') {
+            sketch.indicator = head.indicator;
+            sketch.member = pairing.names[i - first];
+            settled.add(i);
+          } else {
+            const level = pairing.figures[i - first];
+            if (level === undefined) continue;
+            this.#attach(i, level);
+            settled.add(i);
+          }
+      }
+    }
+  }
+
+  /** The level after a change is named with the one before it. */
+  #shareName(from: number, to: number, settled: Set<number>): void {
+    const [one, other] = [this.#sketches[from], this.#sketches[to]];
+    if (!one || !other) return;
+    const indicator = one.indicator ?? other.indicator;
+    if (!indicator) return;
+    other.indicator = indicator;
+    other.perOf = from;
+    one.indicator = indicator;
+    settled.add(to);
+    // 由2020年的三成提高到四成半: the first level's date is its own.
+    if (
+      one.period &&
+      other.period?.figure === one.period.figure &&
+      one.period.figure === from - 1 &&
+      from > 0 &&
+      this.#isOrigin(from - 1)
+    )
+      other.period = this.#sentencePeriod(from - 1, to);
+  }
+
+  #isOrigin(date: number): boolean {
+    const start = this.figures[date]?.start ?? 0;
+    return /[由从自]$/.test(this.text.slice(Math.max(0, start - 1), start));
+  }
+
+  /** The date of the sentence before another one of it. */
+  #sentencePeriod(date: number, at: number): Period | undefined {
+    const sentence = this.#places[at]?.sentence ?? 0;
+    for (let i = date - 1; i >= 0 && i > date - 20; i--) {
+      const figure = this.figures[i];
+      if (!figure || figure.start < sentence) return undefined;
+      if (figure.kind === 'date') return { figure: i };
+    }
+    return undefined;
+  }
+
+  /** Growths, ranks and shares without a name of their own belong to the figure named last in their sentence. */
+  #lean(settled: ReadonlySet<number>): void {
+    let head: number | undefined;
+    let last: number | undefined;
+    let sentence = -1;
+    for (const [i, figure] of this.figures.entries()) {
+      const sketch = this.#sketches[i] as Sketch;
+      const place = this.#places[i] as Place;
+      if (place.sentence !== sentence) [head, last, sentence] = [undefined, undefined, place.sentence];
+      if (figure.kind === 'date') continue;
+      if (figure.rule === 'figure/duration' && !figure.attributes.change && !sketch.indicator) continue;
+      if (settled.has(i)) {
+        last = i;
+        if (sketch.indicator && !sketch.inherited) head = i;
+        continue;
+      }
+      if (sketch.indicator || head === undefined) {
+        // 2025年底前投用,总投资18.6亿元: nothing before it to lean on.
+        sketch.indicator ??= sketch.naming.aspect;
+        head = sketch.indicator ? i : head;
+        last = i;
+        continue;
+      }
+      // 增速居全市第1位 is about the growth, 居全省第2位 about the level.
+      const { aspect } = sketch.naming;
+      const ofGrowth = aspect && /[增涨降]/.test(this.text.slice(aspect.start, aspect.end));
+      this.#attach(i, ofGrowth && last !== undefined && this.figures[last]?.attributes.change ? last : head);
+      last = i;
+    }
+  }
+
+  #attach(at: number, level: number): void {
+    const sketch = this.#sketches[at] as Sketch;
+    const named = this.#sketches[level];
+    const figure = this.figures[at];
+    const unit = figure?.attributes.unit;
+    const sameUnit = unit === this.figures[level]?.attributes.unit;
+    // 保费提高到10元…增加5000个: a change in things of another kind is another's.
+    if (figure?.attributes.change && !sameUnit && unit !== '%' && unit !== 'pp' && unit !== 'x') return;
+    if (sameUnit) sketch.perOf = level;
+    if (named?.indicator) {
+      sketch.indicator = named.indicator;
+      sketch.inherited = true;
+      if (named.member) sketch.member = named.member;
+    }
+    sketch.period ??= named?.period;
+    const growth = figure?.attributes.change !== undefined;
+    if (!growth && figure?.kind !== 'ordinal' && !sketch.naming.aspect && figure?.rule !== 'figure/points') return;
+    sketch.links.push({ role: 'level', figure: level });
+    named?.links.push({
+      role: figure?.kind === 'ordinal' ? 'rank' : growth || figure?.rule === 'figure/points' ? 'growth' : 'aspect',
+      figure: at,
+    });
+  }
+
+  #circle(at: number): Span | undefined {
+    const [figure, place] = [this.figures[at], this.#places[at]];
+    return figure && place ? circleOf(this.text, figure, place.clause) : undefined;
+  }
+
+  #per(at: number): string | undefined {
+    const [figure, place] = [this.figures[at], this.#places[at]];
+    return figure && place ? perOf(this.text, figure, place, this.#sketches[at]?.indicator) : undefined;
+  }
+
+  #finish(figure: FigureCandidate, i: number, levels: readonly Link[]): Relations {
+    const sketch = this.#sketches[i] as Sketch;
+    const { naming, indicator, inherited, member, comparator, period, base, perOf: perFrom, links } = sketch;
+    const place = this.#places[i] as Place;
+    if (figure.kind === 'date') return { links: [] };
+    const scope =
+      (figure.kind === 'ordinal' ? this.#circle(sketch.circleOf ?? i) : undefined) ??
+      (indicator && scopeOf(this.text, indicator)) ??
+      naming.subject;
+    const per = this.#per(i) ?? (perFrom === undefined ? undefined : this.#per(perFrom));
+    // The level before a change is what was reached, whatever comes of it.
+    const status = levels.some(({ role }) => role === 'to')
+      ? 'result'
+      : naming.threshold
+        ? 'limit'
+        : statusOf(this.text, figure, place);
+    return {
+      ...(indicator ? { indicator } : {}),
+      ...(inherited ? { inherited } : {}),
+      ...(naming.aspect && naming.aspect !== indicator ? { aspect: naming.aspect } : {}),
+      ...(member ? { member } : {}),
+      ...(scope ? { scope } : {}),
+      ...(period ? { period } : {}),
+      ...(base ? { base } : {}),
+      ...(per === undefined ? {} : { per }),
+      ...(comparator ? { comparator } : {}),
+      ...(status ? { status } : {}),
+      links: [...links, ...levels],
+    };
+  }
+}

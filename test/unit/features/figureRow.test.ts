@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Reading, readingOf } from '../../../src/corrections/reading';
+import { analyze } from '../../../src/engine/analyze';
+import { loadResources } from '../../../src/engine/resources';
+import { calculatedValues } from '../../../src/features/derivedValues';
+import { figureRows, rowText, sameIndicator } from '../../../src/features/figureRow';
+import { figureJson, toFigureTable } from '../../../src/export/figureTable';
+
+const DATA = join(import.meta.dirname, '..', '..', '..', 'dist', 'data');
+
+describe('rows of figures', () => {
+  let read: (text: string) => Reading;
+  before(async () => {
+    const resources = await loadResources((name) => Promise.resolve(readFileSync(join(DATA, name))));
+    read = (text) => readingOf(analyze(text, resources));
+  });
+  const calculated = (text: string): string[] =>
+    figureRows(read(text)).flatMap((row) =>
+      calculatedValues(row, text).map(({ kind, value, unit }) => `${row.mark.text} ${kind} ${value} ${unit ?? ''}`),
+    );
+
+  it('calculate what a growth and its level imply, for both of them', () => {
+    assert.deepEqual(calculated('2023年,全县茶产业综合产值36.8亿元,同比增长15%。'), [
+      '36.8亿元 base 3200000000 CNY',
+      '36.8亿元 increment 480000000 CNY',
+      '15% base 3200000000 CNY',
+      '15% increment 480000000 CNY',
+    ]);
+    assert.deepEqual(calculated('城镇登记失业率3.1%,较上年下降0.4个百分点。'), [
+      '3.1% prior 3.5 %',
+      '0.4个百分点 prior 3.5 %',
+    ]);
+  });
+
+  it('calculate nothing from series at constant prices, estimates and targets', () => {
+    assert.deepEqual(calculated('2023年,全县地区生产总值368亿元,同比增长5%。'), []);
+    assert.deepEqual(calculated('2023年,全县茶产业综合产值约36.8亿元,同比增长15%。'), []);
+    assert.deepEqual(calculated('力争全县茶产业综合产值36.8亿元,同比增长15%。'), []);
+  });
+
+  it('find each other by what they measure, scope aside', () => {
+    const reading = read('全县茶叶产量3200吨。力争茶叶产量达到4000吨。蔬菜产量5万吨。');
+    const [first] = figureRows(reading);
+    assert.ok(first);
+    assert.deepEqual(
+      sameIndicator(reading, first).map(({ mark }) => mark.text),
+      ['4000吨'],
+    );
+    assert.equal(rowText(first), '全县茶叶产量\t3200吨\t3200\tt\t\tresult\t\t3,200 metric tons');
+  });
+
+  it('print results and targets in words', () => {
+    const reading = read('茶叶产量3200吨,居全市第3位。力争茶叶产量达到4000吨。');
+    const table = toFigureTable(reading, 'tea.txt').split('\n');
+    assert.match(table[1] ?? '', /3200吨 .*茶叶产量 .*result .*rank 第3位/);
+    assert.match(table[3] ?? '', /4000吨 .*茶叶产量 .*target/);
+    const [row] = figureJson(reading) as Record<string, unknown>[];
+    assert.equal(row?.indicator, '茶叶产量');
+    assert.equal(row?.status, 'result');
+    assert.deepEqual(row?.links, [{ role: 'rank', start: 13, end: 16, text: '第3位' }]);
+  });
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readingOf } from '../../../src/corrections/reading';
+import { analyze } from '../../../src/engine/analyze';
+import { loadResources } from '../../../src/engine/resources';
+import { figureRows, indicatorWords } from '../../../src/features/figureRow';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const COLUMNS = ['indicator', 'status', 'period', 'per', 'partners'] as const;
+
+/** What a reader wrote down of each figure of a sample: words, indicator, status, period, for each, partners. */
+const annotated = (sample: string): string[][] =>
+  readFileSync(join(import.meta.dirname, 'rows', `${sample}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+
+/** Where the engine still reads otherwise than a reader does: figure and column. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  // 年内 stands behind the figure; 围绕“2+4”的两条主链, 6个特色园区 are plans that no word tells from facts; a duration's period.
+  'feature-yunbu': ['6个 status', '11家 period', '三年 period'],
+  'editorial-qingwu': ['五分之一 status'],
+};
+
+describe('figures: the samples as tables', () => {
+  for (const sample of Object.keys(KNOWN))
+    it(`${sample} reads as a person reads it, but for what is known`, async () => {
+      const resources = await loadResources((name) => Promise.resolve(readFileSync(join(ROOT, 'dist', 'data', name))));
+      const text = readFileSync(join(ROOT, 'samples', `${sample}.txt`), 'utf8').replace(/^\ufeff/, '');
+      const rows = figureRows(readingOf(analyze(text, resources)));
+      const expected = annotated(sample);
+      assert.deepEqual(
+        rows.map(({ mark }) => mark.text),
+        expected.map(([words]) => words),
+      );
+      const otherwise: string[] = [];
+      for (const [i, { mark, context }] of rows.entries()) {
+        const cells = [
+          indicatorWords(context),
+          context.status,
+          context.period,
+          context.per,
+          context.links.map(({ role, mark: other }) => `${role} ${other.text}`).join('; '),
+        ];
+        for (const [column, name] of COLUMNS.entries())
+          if ((cells[column] ?? '') !== (expected[i]?.[column + 1] ?? '')) otherwise.push(`${mark.text} ${name}`);
+      }
+      assert.deepEqual(otherwise, KNOWN[sample]);
+    });
+});
