@@ -35,10 +35,10 @@ describe('session', () => {
 
   it('tells where marks stand without making them, also in joined and widened text', () => {
     const text = '云溪市增长５.1%，下降\n0.3%。\n－ 12 －\n推动高质量发展。\r\n临川市投资3亿元。';
-    const { marks, places } = analyze(text, productResources);
-    assert.ok(marks.length >= 5);
+    const { marks, places } = analyze(text, resources);
     for (const layer of LAYERS) {
       const own = marks.filter((mark) => mark.layer === layer);
+      assert.ok(own.length > 0, layer);
       assert.deepEqual(places[layer], { starts: own.map(({ start }) => start), ends: own.map(({ end }) => end) });
     }
   });
