@@ -1,8 +1,11 @@
 import type { Span } from '../engine/model';
 import type { Session } from '../engine/session';
 
-/** How long the extension host may be kept from other work at a time. */
-const SLICE_MS = 8;
+/**
+ * How long a slice works, in milliseconds. The extension host may be kept from other work for 8 at a time; the last step
+ * of a slice runs over.
+ */
+const SLICE_MS = 4;
 
 export interface QueuedAnalysis {
   readonly session: Session;

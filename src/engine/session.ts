@@ -278,6 +278,7 @@ export class Session {
     for (let i = 0; i < this.#states.length; i++) {
       if (i % BLOCKS_A_STEP === 0) yield;
       const state = this.#states[i] as BlockState;
+      if (this.#dirty.has(state)) continue;
       const { text } = state.entry.block;
       if (
         named.some(({ name, letters }) => state.mayHold(letters) && text.includes(name)) ||
@@ -306,6 +307,6 @@ function edited(document: string, { offset, length, text }: TextChange): string 
   return document.slice(0, offset) + text + document.slice(offset + length);
 }
 
-const BLOCKS_A_STEP = 2048;
+const BLOCKS_A_STEP = 512;
 const NO_OUTLINE = new PlacedOutline([], new Uint8Array(), [], []);
 const NOTHING: GlossaryReads = new Map();
