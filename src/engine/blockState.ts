@@ -19,7 +19,7 @@ export interface ResolvedBlock {
 
 /** One block of the document while it lasts: what was found in it, what it was told of the document, what stands. */
 export class BlockState implements Holder {
-  findings: BlockFindings | undefined;
+  #findings: BlockFindings | undefined;
   /** Its facts are counted in what is known of the document. */
   counted = false;
   /** Page furniture, as the outline says. */
@@ -29,16 +29,24 @@ export class BlockState implements Holder {
   resolved: ResolvedBlock | undefined;
   /** What `resolved` took from the glossary. */
   reads: GlossaryReads = NOTHING;
-  readonly #letters: readonly [number, number];
+  #letters: readonly [number, number] = [0, 0];
 
   constructor(
     readonly entry: Entry,
     public place: number,
-  ) {
-    this.#letters = lettersOf(entry.block.text);
+  ) {}
+
+  get findings(): BlockFindings | undefined {
+    return this.#findings;
   }
 
-  /** Cheap, and never wrong when it says no: the text has all letters of the words. */
+  /** The recognisers have read the block. */
+  take(findings: BlockFindings): void {
+    this.#findings = findings;
+    this.#letters = lettersOf(this.entry.block.text);
+  }
+
+  /** Cheap, and never wrong when it says no for a block that was read: the text has all letters of the words. */
   mayHold([low, high]: readonly [number, number]): boolean {
     return (this.#letters[0] & low) === low && (this.#letters[1] & high) === high;
   }

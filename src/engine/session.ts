@@ -161,8 +161,7 @@ export class Session {
       this.#replace(0, 0, blocks.entries);
     }
     for (let state = this.#nextToScan(blocks.starts); state; state = this.#nextToScan(blocks.starts)) {
-      const findings = yield* this.#scanner.scan(state.entry.block.text);
-      state.findings = findings;
+      state.take(yield* this.#scanner.scan(state.entry.block.text));
       this.#unscanned.delete(state);
       this.#fresh.add(state);
       yield;

@@ -47,14 +47,20 @@ function keyAt(text: string, at: number, key: string | undefined, inParagraph: b
     : { offset, length: 0, text: key };
 }
 
-/** Milliseconds of processor time of each call of `step(budget)` until a text is read. */
+/**
+ * Milliseconds of each call of `step(budget)` until a text is read: of the clock, since that is how long others wait. A
+ * first reading that is not counted warms the code up, as documents opened before do.
+ */
 export function stepsOf(text: string, resources: Resources, budget: number): number[] {
-  const session = new Session(text, 0, resources, processorTime);
-  const times: number[] = [];
-  for (let state = 'more'; state === 'more';) {
-    const start = processorTime();
-    state = session.step(budget);
-    times.push(processorTime() - start);
+  let times: number[] = [];
+  for (let round = 0; round < 2; round++) {
+    times = [];
+    const session = new Session(text, 0, resources, () => performance.now());
+    for (let state = 'more'; state === 'more';) {
+      const start = performance.now();
+      state = session.step(budget);
+      times.push(performance.now() - start);
+    }
   }
   return times;
 }

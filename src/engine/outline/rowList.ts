@@ -56,6 +56,7 @@ export class RowList {
     const owners: number[] = [];
     const traits: number[] = [];
     const lengths: number[] = [];
+    const ids: number[] = [];
     for (let i = head; i < entries.length - tail; i++) {
       const entry = entries[i] as Entry;
       const next = entries[i + 1];
@@ -64,6 +65,7 @@ export class RowList {
         owners.push(i);
         traits.push(row.traits);
         lengths.push(row.letters.length);
+        ids.push(this.#index.idOf(row));
       }
       if ((i - head) % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
     }
@@ -79,13 +81,7 @@ export class RowList {
     if (this.#index.size > 4 * this.rows.length + 1000) {
       this.#index.clear();
       this.ids = Int32Array.from(this.rows, (row) => this.#index.idOf(row));
-    } else
-      this.ids = replaced(
-        this.ids,
-        first,
-        removed,
-        rows.map((row) => this.#index.idOf(row)),
-      );
+    } else this.ids = replaced(this.ids, first, removed, ids);
     this.lengths = replaced(this.lengths, first, removed, lengths);
     this.#entries = entries;
     this.#dense = dense;

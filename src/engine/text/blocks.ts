@@ -73,6 +73,7 @@ export class DocumentBlocks {
   *#load(): Steps<void> {
     for (const [i, line] of this.#lines.lines.entries()) if (!line.blank) this.#filled.push(i);
     const count = this.#filled.length;
+    yield;
     for (let k = 0; k < count; k++) {
       this.#joints.push('none');
       this.#openings.push(-1);
@@ -296,7 +297,7 @@ export class DocumentBlocks {
   }
 }
 
-const LINES_A_STEP = 512;
+const LINES_A_STEP = 128;
 const ONE_PIECE = [{ from: 0, to: 0 }] as const;
 
 /** One string object for both, where folding changed nothing. */

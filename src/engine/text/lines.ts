@@ -202,7 +202,7 @@ export class DocumentLines {
   }
 }
 
-const LINES_A_STEP = 512;
+const LINES_A_STEP = 256;
 
 /** Lines with their line ends; the last has none. */
 const split = (text: string): string[] =>
