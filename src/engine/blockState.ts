@@ -8,7 +8,8 @@ import type { Entry } from './text/blocks';
 
 /** What stands in one block. Never changed: a block whose reading changes gets another one. */
 export interface ResolvedBlock {
-  readonly state: BlockState;
+  /** Whose reading it is; none of a block that was not read yet. */
+  readonly state?: BlockState;
   readonly entry: Entry;
   /** What was weighed, offsets in the block's text. */
   readonly found: BlockCandidates;
@@ -29,7 +30,7 @@ export class BlockState implements Holder {
   resolved: ResolvedBlock | undefined;
   /** What `resolved` took from the glossary. */
   reads: GlossaryReads = NOTHING;
-  #letters: readonly [number, number] = [0, 0];
+  #letters: readonly [number, number] = NO_LETTERS;
 
   constructor(
     readonly entry: Entry,
@@ -64,7 +65,7 @@ export class BlockState implements Holder {
   /** What stands in the block with what is known of the document. */
   read(entities: EntityKnowledge, glossary: Glossary): { resolved: ResolvedBlock; reads: GlossaryReads } {
     const { entry, findings, muted } = this;
-    if (!findings) return { resolved: unread(this), reads: NOTHING };
+    if (!findings) return { resolved: UNREAD, reads: NOTHING };
     const { block } = entry;
     const slogans = resolveSlogans(block, findings, this.place, glossary);
     const found = {
@@ -77,16 +78,16 @@ export class BlockState implements Holder {
   }
 }
 
-/** A block that was not read yet. */
-export const unread = (state: BlockState): ResolvedBlock => ({
-  state,
-  entry: state.entry,
+/** Stands for every block that was not read yet: nothing is found in it. */
+export const UNREAD: ResolvedBlock = {
+  entry: { block: { text: '', raw: '', pieces: [], offsets: [] }, lines: [], gap: 0, stride: 0, passed: false },
   found: { figure: [], slogan: [], entity: [] },
   accepted: [],
   spelled: new Map(),
   muted: false,
-});
+};
 
+const NO_LETTERS = [0, 0] as const;
 const NOTHING: GlossaryReads = new Map();
 const BUCKETS = 30;
 

@@ -1,4 +1,4 @@
-import { BlockState, lettersOf, type ResolvedBlock, unread } from './blockState';
+import { BlockState, lettersOf, type ResolvedBlock, UNREAD } from './blockState';
 import { EntityKnowledge } from './entities/knowledge';
 import type { Analysis, Span } from './model';
 import { OutlineReader, PlacedOutline, type Reading } from './outline/outline';
@@ -140,7 +140,7 @@ export class Session {
       this.#resolved,
       first,
       removed,
-      states.map((state) => unread(state)),
+      states.map(() => UNREAD),
     );
     if (states.length === removed) {
       this.#muted.fill(0, first, first + removed);

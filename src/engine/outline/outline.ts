@@ -130,9 +130,9 @@ export class OutlineReader {
       const reach = (starts[owners[to] ?? 0] ?? 0) - base;
       const scope = { rows, chrome, from, to, first: range.first - from, last: range.last - from, reach };
       const old = this.#known.get(key);
-      const untouched = bounded && (to < change.first || from >= change.first + change.added);
+      const aside = before !== undefined && (to < change.first || from >= change.first + change.added);
       let reading = old;
-      if (!old || (untouched ? old.reach !== reach : !sameScope(old, scope))) {
+      if (!old || (aside && bounded ? old.reach !== reach : !sameScope(old, scope, aside))) {
         const around = rows.slice(from, to + 1);
         const offsets = around.map((_, k) => (starts[owners[from + k] ?? 0] ?? 0) - base);
         const own = { rows: around, chrome: chrome.slice(from, to + 1), first: scope.first, last: scope.last };
@@ -199,11 +199,13 @@ interface Scope {
   readonly reach: number;
 }
 
-function sameScope(old: Reading, { rows, chrome, from, to, first, last, reach }: Scope): boolean {
+/** @param aside none of its rows is new since the last reading, so that the first one tells about all */
+function sameScope(old: Reading, { rows, chrome, from, to, first, last, reach }: Scope, aside: boolean): boolean {
   const length = to - from + 1;
   if (old.rows.length !== length || old.first !== first || old.last !== last || old.reach !== reach) return false;
-  for (let i = 0; i < length; i++)
-    if (old.rows[i] !== rows[from + i] || old.chrome[i] !== chrome[from + i]) return false;
+  if (old.rows[0] !== rows[from]) return false;
+  if (!aside) for (let i = 1; i < length; i++) if (old.rows[i] !== rows[from + i]) return false;
+  for (let i = 0; i < length; i++) if (old.chrome[i] !== chrome[from + i]) return false;
   return true;
 }
 
