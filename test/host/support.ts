@@ -68,7 +68,10 @@ export async function withSetting(key: string, value: unknown, run: () => Promis
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter((candidate) => candidate.isUntitled)) {
     await vscode.window.showTextDocument(document);
+    // The command takes whatever editor is active: it must not be the next test's.
+    await until('the editor is active', () => vscode.window.activeTextEditor?.document === document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the editor is closed', () => vscode.window.activeTextEditor?.document !== document);
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
