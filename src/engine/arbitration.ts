@@ -62,7 +62,7 @@ export function rejectionsOf(
   const rivals = (candidate: Candidate): Candidate[] =>
     accepted.filter((other) => other.start < candidate.end && other.end > candidate.start);
   return [...found.figure, ...found.slogan, ...found.entity]
-    .filter((candidate) => !marked.has(candidate))
+    .filter((candidate) => !marked.has(candidate) && !accepted.some((other) => isSameReading(other, candidate)))
     .map((candidate): BlockRejection => {
       if (candidate.score < SURE) return { candidate, reason: 'doubtful' };
       if (candidate.layer === 'figure' && muted) return { candidate, reason: 'chrome' };
@@ -82,6 +82,10 @@ export function rejectionsOf(
     })
     .sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
 }
+
+/** Two rules found the same: nothing was rejected. */
+const isSameReading = (one: Candidate, other: Candidate): boolean =>
+  one.layer === other.layer && one.kind === other.kind && one.start === other.start && one.end === other.end;
 
 /** Inside one layer the longest reading wins; among equals the surer, then the earlier. Sorted by start. */
 export function longestReading<C extends Candidate>(candidates: readonly C[]): C[] {

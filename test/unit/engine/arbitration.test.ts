@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { arbitrate, longestReading } from '../../../src/engine/arbitration';
+import { arbitrate, longestReading, rejectionsOf } from '../../../src/engine/arbitration';
 import type { EntityCandidate, FigureCandidate, SloganCandidate } from '../../../src/engine/model';
 
 const slogan = (start: number, end: number, kind: SloganCandidate['kind'], score = 1): SloganCandidate => ({
@@ -100,5 +100,42 @@ describe('arbitration', () => {
       true,
     );
     assert.deepEqual(spans(found), ['slogan 0-4', 'entity 4-7']);
+  });
+});
+
+describe('rejections', () => {
+  const text = '一二三四五六七八九十';
+  const told = (found: Parameters<typeof arbitrate>[0], muted = false): string[] =>
+    rejectionsOf(found, arbitrate(found, text, muted), text, muted).map(
+      ({ candidate, reason, by }) =>
+        `${candidate.layer} ${candidate.start}-${candidate.end} ${reason}${by ? ` ${by.layer} ${by.start}-${by.end}` : ''}`,
+    );
+
+  it('name the doubtful, and the longer reading of the same layer', () => {
+    const slogans = [slogan(0, 4, 'formulation'), slogan(2, 8, 'formulation'), slogan(8, 10, 'campaign', 0.4)];
+    assert.deepEqual(told({ figure: [], slogan: slogans, entity: [] }), [
+      'slogan 0-4 longer-reading slogan 2-8',
+      'slogan 8-10 doubtful',
+    ]);
+  });
+
+  it('name the phrase or the name that a number or a name belongs to', () => {
+    assert.deepEqual(told({ figure: [figure(1, 2)], slogan: [slogan(0, 4, 'proverb')], entity: [entity(2, 4)] }), [
+      'figure 1-2 inside-slogan slogan 0-4',
+      'entity 2-4 inside-slogan slogan 0-4',
+    ]);
+    assert.deepEqual(told({ figure: [figure(5, 6)], slogan: [], entity: [entity(4, 8)] }), [
+      'figure 5-6 inside-entity entity 4-8',
+    ]);
+  });
+
+  it('name page furniture, and say nothing of what two rules found alike', () => {
+    const found = {
+      figure: [figure(0, 1)],
+      slogan: [slogan(2, 6, 'numeral'), slogan(2, 6, 'numeral', 0.9)],
+      entity: [],
+    };
+    assert.deepEqual(told(found, true), ['figure 0-1 chrome']);
+    assert.deepEqual(told(found), []);
   });
 });
