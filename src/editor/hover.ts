@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { FigureContext, Mark } from '../engine/model';
+import { figureChinese } from '../features/figureChinese';
+import { figureEnglish } from '../features/figureEnglish';
 import { indicatorWords } from '../features/figureRow';
 import { cardsAt, type Card, type EntityCard, type FigureCard, type SloganCard } from '../features/hoverCard';
 import { escapeMarkdown } from '../features/markdown';
@@ -118,7 +120,12 @@ function row(writer: CardWriter, context: FigureContext, chinese: boolean): void
       text,
     );
   }
-  for (const { role, mark } of context.links) writer.quotedFact(roleWord(role), mark.text);
+  for (const { role, mark } of context.links) {
+    // 9.4% and 11.9% tell two changes apart only with what they are counted from.
+    const words = role === 'growth' ? (chinese ? figureChinese(mark) : figureEnglish(mark)) : undefined;
+    if (words === undefined) writer.quotedFact(roleWord(role), mark.text);
+    else writer.fact(roleWord(role), words);
+  }
 }
 
 /** `64,828,000,000 yuan (CNY)` */
