@@ -117,7 +117,7 @@ class Painter implements vscode.Disposable {
     const spans = textSpans(reading, near, view.visible, (mark) => settled(mark) && uncomposed(mark));
     for (const layer of LAYERS) this.#send(editor, this.#text[layer], spans[layer]);
     if (whole) {
-      const marks = rulerSpans(reading, view.visible, Math.max(60, Math.ceil(reading.text.length / 2_000)));
+      const marks = rulerSpans(reading, view.visible, Math.max(60, Math.ceil(lengthOf(editor.document) / 2_000)));
       for (const layer of LAYERS) this.#send(editor, this.#ruler[layer], marks[layer]);
       this.#send(editor, this.#dimmed, view.dimmed ? dimmedSpans(reading) : []);
     }
@@ -144,6 +144,9 @@ class Painter implements vscode.Disposable {
     return [...Object.values(this.#text), ...Object.values(this.#ruler), this.#dimmed];
   }
 }
+
+const lengthOf = (document: vscode.TextDocument): number =>
+  document.offsetAt(new vscode.Position(document.lineCount, 0));
 
 const theme = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`policyLens.${name}`);
 

@@ -56,7 +56,8 @@ export const figureHighlights: Feature = ({ documents, settings }) =>
     async provideDocumentHighlights(document, position, token) {
       if (documents.status(document) === 'foreign' || documents.status(document) === 'ignored') return undefined;
       if (!settings.visibleLayers.has('figure')) return undefined;
-      const reading = await documents.current(document);
+      // The editor asks whenever the caret moves, and so at each keystroke.
+      const reading = await documents.settled(document);
       if (!reading || token.isCancellationRequested || reading.version !== document.version) return undefined;
       const mark = reading.markAt(document.offsetAt(position)).find(({ layer }) => layer === 'figure');
       const context = mark && reading.contextOf(mark);
