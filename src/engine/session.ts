@@ -7,8 +7,9 @@ import { Scanner } from './scanner';
 import { Glossary, headOf, holdsLabel, isKinOfAny, NEAR } from './slogans/glossary';
 import { type GlossaryReads, labelsOf } from './slogans/resolve';
 import { DocumentAnalysis } from './snapshot';
-import { DocumentBlocks, type Entry, lowerBound } from './text/blocks';
-import { checkChange, replaceRange, type TextChange } from './text/lines';
+import { lowerBound } from './sorted';
+import { DocumentBlocks, type Entry } from './text/blocks';
+import { changed, replaceRange, type TextChange } from './text/lines';
 import type { Steps } from './steps';
 
 export type { TextChange } from './text/lines';
@@ -67,7 +68,7 @@ export class Session {
    */
   edit(changes: readonly TextChange[], version: number): void {
     for (const change of changes)
-      if (typeof this.#document === 'string') this.#document = edited(this.#document, change);
+      if (typeof this.#document === 'string') this.#document = changed(this.#document, change);
       else {
         const { first, removed, added } = this.#document.edit(change);
         this.#replace(first, removed.length, added);
@@ -111,17 +112,15 @@ export class Session {
     if (typeof blocks === 'string' || !this.#steps) return undefined;
     const last = lowerBound(blocks.starts, span.end);
     const first = Math.max(0, lowerBound(blocks.starts, span.start + 1) - 1);
+    const seen = this.#states.slice(first, last);
+    if (!seen.every(({ findings }) => findings)) return undefined;
     const resolved = this.#resolved.slice();
-    for (let i = first; i < last; i++) {
-      const state = this.#states[i];
-      if (!state?.findings) return undefined;
-      resolved[i] = state.resolved ?? state.read(this.#entities, this.#glossary).resolved;
-    }
-    const starts = blocks.starts.slice();
+    for (const state of seen)
+      resolved[state.place] = state.resolved ?? state.read(this.#entities, this.#glossary).resolved;
     return new DocumentAnalysis({
       version: this.#version,
       blocks: resolved,
-      starts,
+      starts: blocks.starts.slice(),
       outline: NO_OUTLINE,
       text: blocks.text(),
     });
@@ -298,12 +297,6 @@ export class Session {
       else this.#readers.set(label, new Set([state]));
     }
   }
-}
-
-/** @throws RangeError where the change reaches beyond the text: the host and the engine know different texts */
-function edited(document: string, { offset, length, text }: TextChange): string {
-  checkChange(document.length, { offset, length });
-  return document.slice(0, offset) + text + document.slice(offset + length);
 }
 
 const BLOCKS_A_STEP = 512;

@@ -20,7 +20,8 @@ import {
 import { articleAt, headingsAt } from './outline/headingsAt';
 import type { PlacedOutline } from './outline/outline';
 import type { Definition } from './slogans/glossary';
-import { lowerBound, toRaw } from './text/blocks';
+import { lowerBound } from './sorted';
+import { toRaw } from './text/block';
 
 /** One version of a document, block by block. */
 export interface AnalysisParts {

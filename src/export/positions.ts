@@ -1,3 +1,4 @@
+import { firstNot } from '../engine/sorted';
 import { type LineSpan, linesOf } from '../engine/text/lines';
 
 /** Offsets as `line:column`, both from 1, columns in UTF-16 code units, as editors count. */
@@ -9,13 +10,10 @@ export class Positions {
   }
 
   at(offset: number): { readonly line: number; readonly column: number } {
-    let low = 0;
-    let high = this.#lines.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#lines[middle]?.start ?? Infinity) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.#lines[low]?.start ?? 0) + 1 };
+    const line = Math.max(
+      1,
+      firstNot(this.#lines.length, (i) => (this.#lines[i]?.start ?? Infinity) <= offset),
+    );
+    return { line, column: offset - (this.#lines[line - 1]?.start ?? 0) + 1 };
   }
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Layer, Span } from '../engine/model';
+import { lowerBound } from '../engine/sorted';
 
 /** One number a layer. */
 export type Counts = Readonly<Record<Layer, number>>;
@@ -16,18 +17,6 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
 
 /** Marks that begin inside the span, in logarithmic time. */
 export function countIn({ places }: Pick<Analysis, 'places'>, { start, end }: Span): Counts {
-  const of = (layer: Layer): number => below(places[layer].starts, end) - below(places[layer].starts, start);
+  const of = (layer: Layer): number => lowerBound(places[layer].starts, end) - lowerBound(places[layer].starts, start);
   return { figure: of('figure'), slogan: of('slogan'), entity: of('entity') };
-}
-
-/** How many of the sorted numbers are smaller. */
-export function below(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

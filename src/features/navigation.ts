@@ -1,6 +1,7 @@
 import type { Reading } from '../corrections/reading';
 import type { Mark } from '../engine/model';
-import { below, type VisibleLayers } from './layers';
+import { lowerBound } from '../engine/sorted';
+import type { VisibleLayers } from './layers';
 
 /** The mark after (or before) an offset among the given layers; behind the last comes the first again. */
 export function neighbour(
@@ -11,7 +12,8 @@ export function neighbour(
 ): Mark | undefined {
   const found = [...layers].flatMap((layer) => {
     const { starts } = reading.places[layer];
-    const start = direction === 'next' ? starts[below(starts, offset + 1)] : starts[below(starts, offset) - 1];
+    const start =
+      direction === 'next' ? starts[lowerBound(starts, offset + 1)] : starts[lowerBound(starts, offset) - 1];
     const around = start ?? (direction === 'next' ? starts[0] : starts.at(-1));
     return around === undefined ? [] : [{ layer, start: around, again: start === undefined }];
   });

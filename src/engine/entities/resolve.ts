@@ -1,6 +1,6 @@
 import { SURE } from '../arbitration';
 import type { Block, BlockFindings, EntityCandidate, Span } from '../model';
-import { spanToRaw } from '../text/blocks';
+import { spanToRaw } from '../text/block';
 import { entity } from './candidates';
 import type { EntityKnowledge, Name, Region } from './knowledge';
 

@@ -103,23 +103,20 @@ const unitOf = ({ half }: Written): number => (BigInt(half.coefficient) === 0n ?
 
 /** The level or rate before it changed by an amount in the same unit; points stay points. */
 export function beforeChange(level: Written, change: Written, direction: 'up' | 'down'): Derived {
-  const value = add(level.value, direction === 'up' ? negate(change.value) : change.value);
-  const half = add(level.half, change.half);
-  return {
-    kind: 'prior',
-    value: toText(value),
-    low: toText(add(value, negate(half))),
-    high: toText(add(value, half)),
-    assumesScope: false,
-  };
+  return sumOf('prior', level, direction === 'up' ? { ...change, value: negate(change.value) } : change);
 }
 
 /** How far a level moved from the one before it to the one after it. */
 export function betweenLevels(from: Written, to: Written): Derived {
-  const value = add(to.value, negate(from.value));
-  const half = add(from.half, to.half);
+  return sumOf('difference', to, { ...from, value: negate(from.value) });
+}
+
+/** Of a sum the roundings of both parts add up. */
+function sumOf(kind: Derived['kind'], one: Written, other: Written): Derived {
+  const value = add(one.value, other.value);
+  const half = add(one.half, other.half);
   return {
-    kind: 'difference',
+    kind,
     value: toText(value),
     low: toText(add(value, negate(half))),
     high: toText(add(value, half)),

@@ -1,6 +1,6 @@
 import type { ChromeRow } from './chrome';
 import type { Copy } from './duplicates';
-import { lowerBound } from '../text/blocks';
+import { lowerBound } from '../sorted';
 import type { RowList } from './rowList';
 import { type Row, Trait } from './rows';
 

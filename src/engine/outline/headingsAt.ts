@@ -1,3 +1,4 @@
+import { firstNot } from '../sorted';
 import type { Article, Outline, Section } from '../model';
 
 /** The article that holds an offset. */
@@ -21,13 +22,6 @@ function holding<T extends { readonly start: number; readonly end: number }>(
   spans: readonly T[],
   offset: number,
 ): T | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low - 1];
+  const found = spans[firstNot(spans.length, (i) => (spans[i]?.start ?? Infinity) <= offset) - 1];
   return found && found.end > offset ? found : undefined;
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../sorted';
 import { RANK, type NumberingStyle } from '../text/numbering';
 import type { Heading, HeadingStyle } from './heading';
 
@@ -103,12 +104,5 @@ function goesOn(
 
 /** The first of the rising places behind `here`; -1 where there is none. */
 function after(places: readonly number[], here: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) > here) high = middle;
-    else low = middle + 1;
-  }
-  return places[low] ?? -1;
+  return places[lowerBound(places, here + 1)] ?? -1;
 }

@@ -1,5 +1,6 @@
 import type { Article, Outline, Section, Span } from '../model';
-import { DocumentBlocks, type Entry, lowerBound } from '../text/blocks';
+import { firstNot, lowerBound } from '../sorted';
+import { DocumentBlocks, type Entry } from '../text/blocks';
 import { articleRanges, type ArticleRange } from './articles';
 import { type Chrome, ChromeReader } from './chrome';
 import { copiesIn, type Copy, equalArticles } from './duplicates';
@@ -78,15 +79,8 @@ export class PlacedOutline {
 
   /** Index of the article that holds an entry, or -1. */
   articleOf(entry: number): number {
-    let low = 0;
-    let high = this.articles.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.articles[middle]?.firstEntry ?? 0) <= entry) low = middle;
-      else high = middle - 1;
-    }
-    const found = this.articles[low];
-    return found && found.firstEntry <= entry && entry <= found.lastEntry ? low : -1;
+    const i = firstNot(this.articles.length, (k) => (this.articles[k]?.firstEntry ?? Infinity) <= entry) - 1;
+    return entry <= (this.articles[i]?.lastEntry ?? -1) ? i : -1;
   }
 }
 

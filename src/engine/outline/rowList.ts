@@ -1,3 +1,4 @@
+import { lowerBound } from '../sorted';
 import type { Entry } from '../text/blocks';
 import { replaceRange } from '../text/lines';
 import { opensArticle, type Row, rowsOf } from './rows';
@@ -69,8 +70,8 @@ export class RowList {
       }
       if ((i - head) % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
     }
-    const first = lowerBoundOf(this.owners, head);
-    const removed = lowerBoundOf(this.owners, old.length - tail) - first;
+    const first = lowerBound(this.owners, head);
+    const removed = lowerBound(this.owners, old.length - tail) - first;
     const shift = entries.length - old.length;
     const before = this.traits.subarray(first, first + removed);
     const alike = removed === rows.length && traits.every((trait, i) => trait === before[i]);
@@ -128,16 +129,4 @@ function replaced<A extends Int32Array | Uint8Array>(
   made.set(added, first);
   made.set(array.subarray(first + removed), first + added.length);
   return made;
-}
-
-/** Index of the first number that is not smaller. */
-function lowerBoundOf(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

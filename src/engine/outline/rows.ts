@@ -1,5 +1,6 @@
 import type { Block, Span } from '../model';
-import { type Entry, toRaw } from '../text/blocks';
+import { toRaw } from '../text/block';
+import type { Entry } from '../text/blocks';
 import { furnitureOf, type Furniture } from '../text/furniture';
 import { numberingAt, type Numbering } from '../text/numbering';
 import { type Letters, lettersOf } from './letters';

@@ -1,5 +1,7 @@
-import type { Block, Span } from '../model';
+import type { Block } from '../model';
 import { decideJoints, type Joint, type Layout, layoutOf, REACH, type Rows } from './join';
+import { lowerBound } from '../sorted';
+import { blockOf } from './block';
 import { DocumentLines, type Line, type LineChange, replaceRange } from './lines';
 import { drain, type Steps } from '../steps';
 
@@ -153,13 +155,7 @@ export class DocumentBlocks {
 
   /** Brings the list of filled lines up to date; the change as indexes in it. */
   #fill({ first, removed, added }: LineChange): { first: number; removed: number; added: number } {
-    let low = 0;
-    let high = this.#filled.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#filled[middle] ?? 0) < first) low = middle + 1;
-      else high = middle;
-    }
+    const low = lowerBound(this.#filled, first);
     let end = low;
     while ((this.#filled[end] ?? Infinity) < first + removed) end++;
     const fresh: number[] = [];
@@ -259,29 +255,13 @@ export class DocumentBlocks {
       // What stands between the lines (a page number) may have changed.
       (lines.length === 1 || old.block.raw === this.#rawOf(group, lines, offsets));
     if (same && old.gap === gap && old.stride === stride && old.passed === passed) return old;
-    return { block: same ? old.block : this.#joined(group, lines, offsets), lines, gap, stride, passed };
-  }
-
-  #joined(group: readonly number[], lines: readonly Line[], offsets: readonly number[]): Block {
-    const [first] = lines;
-    if (!first || lines.length === 1) {
-      const text = first?.text ?? '';
-      return { text, raw: sameIfEqual(first?.raw.slice(0, text.length) ?? '', text), pieces: ONE_PIECE, offsets };
-    }
-    const pieces: { from: number; to: number }[] = [];
-    let text = '';
-    for (const [i, line] of lines.entries()) {
-      const at = offsets[i] ?? 0;
-      const head = i === 0 ? 0 : line.text.length - line.text.trimStart().length;
-      const body = i === lines.length - 1 ? line.text.slice(head) : line.text.slice(head).trimEnd();
-      // English words keep the space that the line end stood for.
-      const space = i > 0 && /[A-Z]$/i.test(text) && /^[A-Z]/i.test(body) ? ' ' : '';
-      if (space) pieces.push({ from: text.length, to: at + head - 1 });
-      text += space;
-      pieces.push({ from: text.length, to: at + head });
-      text += body;
-    }
-    return { text, raw: this.#rawOf(group, lines, offsets), pieces, offsets };
+    return {
+      block: same ? old.block : blockOf(lines, offsets, this.#rawOf(group, lines, offsets)),
+      lines,
+      gap,
+      stride,
+      passed,
+    };
   }
 
   #rawOf(group: readonly number[], lines: readonly Line[], offsets: readonly number[]): string {
@@ -298,44 +278,3 @@ export class DocumentBlocks {
 }
 
 const LINES_A_STEP = 128;
-const ONE_PIECE = [{ from: 0, to: 0 }] as const;
-
-/** One string object for both, where folding changed nothing. */
-const sameIfEqual = (raw: string, text: string): string => (raw === text ? text : raw);
-
-/** Index of the first number that is not smaller. */
-export function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * Offset in the block's own characters (`raw`) of an offset in its text. At a joint an `end` belongs to the piece before
- * it, a `start` to the one after.
- */
-export function toRaw(block: Block, offset: number, side: 'start' | 'end'): number {
-  const { pieces } = block;
-  // The last piece that begins before the offset (for an end) or not after it (for a start).
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const from = pieces[middle]?.from ?? 0;
-    if (side === 'start' ? from <= offset : from < offset) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
-  return piece ? piece.to + offset - piece.from : offset;
-}
-
-/** A span of the block's text in the block's own characters. */
-export const spanToRaw = (block: Block, { start, end }: Span): Span => ({
-  start: toRaw(block, start, 'start'),
-  end: toRaw(block, end, 'end'),
-});

@@ -1,3 +1,4 @@
+import { lowerBound } from '../sorted';
 import { fold } from './fold';
 import { isFurniture } from './furniture';
 import { numberingAt, type Numbering } from './numbering';
@@ -112,9 +113,18 @@ export interface TextChange {
 }
 
 /** @throws RangeError where the change reaches beyond a text of so many code units */
-export function checkChange(size: number, { offset, length }: Pick<TextChange, 'offset' | 'length'>): void {
+function checkChange(size: number, { offset, length }: Pick<TextChange, 'offset' | 'length'>): void {
   if (offset < 0 || length < 0 || offset + length > size)
     throw new RangeError(`change of ${length} at ${offset} in a text of ${size}`);
+}
+
+/**
+ * A text after a change.
+ * @throws RangeError where the change reaches beyond the text: the host and the engine know different texts
+ */
+export function changed(document: string, { offset, length, text }: TextChange): string {
+  checkChange(document.length, { offset, length });
+  return document.slice(0, offset) + text + document.slice(offset + length);
 }
 
 /**
@@ -171,14 +181,7 @@ export class DocumentLines {
 
   /** Index of the line that holds the offset. */
   indexAt(offset: number): number {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, Math.min(this.lines.length, lowerBound(this.starts, offset + 1)) - 1);
   }
 
   /** The document's own characters. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../../src/engine/model';
-import { DocumentBlocks, toRaw } from '../../../src/engine/text/blocks';
+import { toRaw } from '../../../src/engine/text/block';
+import { DocumentBlocks } from '../../../src/engine/text/blocks';
 import { linesOf } from '../../../src/engine/text/lines';
 
 interface Placed {

@@ -1,6 +1,6 @@
 import type { ResolvedBlock } from '../../blockState';
 import type { FigureCandidate } from '../../model';
-import { toRaw } from '../../text/blocks';
+import { toRaw } from '../../text/block';
 import { relateFigures } from './relate';
 import type { Relations } from './relations';
 
