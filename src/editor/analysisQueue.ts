@@ -5,7 +5,7 @@ import type { Session } from '../engine/session';
  * How long a slice works, in milliseconds. The extension host may be kept from other work for 8 at a time; the last step
  * of a slice runs over.
  */
-export const SLICE_MS = 4;
+export const SLICE_MS = 3;
 
 export interface QueuedAnalysis {
   readonly session: Session;

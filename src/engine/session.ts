@@ -8,7 +8,7 @@ import { Glossary, headOf, holdsLabel, isKinOfAny, NEAR } from './slogans/glossa
 import { type GlossaryReads, labelsOf } from './slogans/resolve';
 import { DocumentAnalysis } from './snapshot';
 import { lowerBound } from './sorted';
-import { DocumentBlocks, type Entry } from './text/blocks';
+import { DocumentBlocks } from './text/blocks';
 import { changed, replaceRange, type TextChange } from './text/lines';
 import type { Steps } from './steps';
 
@@ -71,7 +71,8 @@ export class Session {
       if (typeof this.#document === 'string') this.#document = changed(this.#document, change);
       else {
         const { first, removed, added } = this.#document.edit(change);
-        this.#replace(first, removed.length, added);
+        const states = added.map((entry, i) => new BlockState(entry, first + i));
+        this.#replace(first, removed.length, states);
       }
     this.#version = version;
     this.#steps = this.#work();
@@ -126,13 +127,12 @@ export class Session {
     });
   }
 
-  #replace(first: number, removed: number, added: readonly Entry[]): void {
+  #replace(first: number, removed: number, states: readonly BlockState[]): void {
     for (const state of this.#states.slice(first, first + removed)) {
       if (state.counted) this.#gone.add(state);
       for (const set of [this.#unscanned, this.#fresh, this.#dirty, this.#doubtful]) set.delete(state);
       this.#register(state, state.reads, NOTHING);
     }
-    const states = added.map((entry, i) => new BlockState(entry, first + i));
     for (const state of states) this.#unscanned.add(state);
     replaceRange(this.#states, first, removed, states);
     replaceRange(
@@ -156,8 +156,13 @@ export class Session {
   *#work(): Steps<Analysis> {
     const blocks = typeof this.#document === 'string' ? yield* DocumentBlocks.read(this.#document) : this.#document;
     if (this.#document !== blocks) {
+      const states: BlockState[] = [];
+      for (const [i, entry] of blocks.entries.entries()) {
+        if (i % BLOCKS_A_STEP === 0) yield;
+        states.push(new BlockState(entry, i));
+      }
       this.#document = blocks;
-      this.#replace(0, 0, blocks.entries);
+      this.#replace(0, 0, states);
     }
     for (let state = this.#nextToScan(blocks.starts); state; state = this.#nextToScan(blocks.starts)) {
       state.take(yield* this.#scanner.scan(state.entry.block.text));

@@ -104,7 +104,9 @@ export class OutlineReader {
     this.#last = undefined;
     const change = yield* this.#list.update(entries);
     const { rows, owners } = this.#list;
-    const chrome = this.#chrome.read(this.#list, change);
+    yield;
+    // Given up here, the rows would be newer than the furniture: then it is read anew.
+    const chrome = this.#chrome.read(this.#list, { ...change, alike: change.alike && before !== undefined });
     yield;
     const copies = copiesIn(this.#list);
     const last = change.alike && before?.mutedEntries.length === entries.length ? before : undefined;

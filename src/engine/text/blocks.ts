@@ -73,14 +73,15 @@ export class DocumentBlocks {
   }
 
   *#load(): Steps<void> {
-    for (const [i, line] of this.#lines.lines.entries()) if (!line.blank) this.#filled.push(i);
-    const count = this.#filled.length;
-    yield;
-    for (let k = 0; k < count; k++) {
+    for (const [i, line] of this.#lines.lines.entries()) {
+      if (i % FEW_LINES === 0) yield;
+      if (line.blank) continue;
+      this.#filled.push(i);
       this.#joints.push('none');
       this.#openings.push(-1);
+      this.#layout = this.#measure(this.#filled.length - 1, this.#filled.length);
     }
-    this.#layout = this.#measure(0, count);
+    const count = this.#filled.length;
     for (let k = 0; k < count;) {
       yield;
       k = Math.max(k + 1, decideJoints(this.#rows, this.#layout, this.#joints, k, Math.min(count, k + LINES_A_STEP)));
@@ -278,3 +279,5 @@ export class DocumentBlocks {
 }
 
 const LINES_A_STEP = 128;
+/** Lines that are only counted. */
+const FEW_LINES = 2048;

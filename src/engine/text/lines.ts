@@ -138,9 +138,15 @@ export class DocumentLines {
 
   /** Fills the empty document; yields now and then, so that the caller can let others work. */
   *load(text: string): Steps<void> {
-    for (const [i, raw] of split(text).entries()) {
-      this.lines.push(new Line(raw));
-      if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
+    for (let from = 0; ;) {
+      const to = afterLineEnd(text, from + CHARACTERS_A_STEP);
+      const last = to >= text.length;
+      const raws = split(text.slice(from, to));
+      if (!last) raws.pop();
+      for (const raw of raws) this.lines.push(new Line(raw));
+      if (last) break;
+      from = to;
+      yield;
     }
     this.#count(0, this.lines.length);
   }
@@ -205,7 +211,16 @@ export class DocumentLines {
   }
 }
 
-const LINES_A_STEP = 256;
+const CHARACTERS_A_STEP = 10_000;
+
+/** Behind the first line end at the offset or after it; the text's length where there is none. */
+function afterLineEnd(text: string, offset: number): number {
+  for (let i = offset; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) return i + 1;
+  }
+  return text.length;
+}
 
 /** Lines with their line ends; the last has none. */
 const split = (text: string): string[] =>
