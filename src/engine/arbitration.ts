@@ -24,7 +24,7 @@ export const SURE = 0.5;
  * @param text the block's folded text, in which the candidates' offsets count
  * @param muted the block is page chrome: it carries no figures
  */
-export function arbitrate(found: BlockCandidates, text: string, muted: boolean): Candidate[] {
+export function arbitrate(found: BlockCandidates, text: string, muted: boolean): readonly Candidate[] {
   const slogans = longestReading(found.slogan);
   const entities = without(longestReading(found.entity), slogans, sloganTakesEntity);
   const figures = muted
@@ -34,10 +34,31 @@ export function arbitrate(found: BlockCandidates, text: string, muted: boolean):
         entities,
         entityTakesFigure,
       );
-  return [...figures, ...slogans, ...entities].sort(
-    (a, b) => a.start - b.start || b.end - a.end || ORDER[a.layer] - ORDER[b.layer],
-  );
+  return merged(merged(slogans, entities), figures);
 }
+
+/** Two lists in order as one. */
+function merged(one: readonly Candidate[], other: readonly Candidate[]): readonly Candidate[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const all: Candidate[] = [];
+  let i = 0;
+  let k = 0;
+  while (i < one.length || k < other.length) {
+    const [a, b] = [one[i], other[k]];
+    if (a && (!b || inOrder(a, b) <= 0)) {
+      all.push(a);
+      i++;
+    } else if (b) {
+      all.push(b);
+      k++;
+    }
+  }
+  return all;
+}
+
+const inOrder = (a: Candidate, b: Candidate): number =>
+  a.start - b.start || b.end - a.end || ORDER[a.layer] - ORDER[b.layer];
 
 const ORDER: Readonly<Record<Layer, number>> = { slogan: 0, entity: 1, figure: 2 };
 
@@ -88,7 +109,8 @@ const isSameReading = (one: Candidate, other: Candidate): boolean =>
   one.layer === other.layer && one.kind === other.kind && one.start === other.start && one.end === other.end;
 
 /** Inside one layer the longest reading wins; among equals the surer, then the earlier. Sorted by start. */
-export function longestReading<C extends Candidate>(candidates: readonly C[]): C[] {
+export function longestReading<C extends Candidate>(candidates: readonly C[]): readonly C[] {
+  if (standAsTheyAre(candidates)) return candidates;
   const ranked = candidates
     .filter((candidate) => candidate.score >= SURE && candidate.end > candidate.start)
     .sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start);
@@ -103,12 +125,23 @@ export function longestReading<C extends Candidate>(candidates: readonly C[]): C
     .sort((a, b) => a.start - b.start);
 }
 
+/** Sure, in order and apart from each other, as most are found. */
+function standAsTheyAre(candidates: readonly Candidate[]): boolean {
+  let behind = 0;
+  for (const { start, end, score } of candidates) {
+    if (score < SURE || start < behind || end <= start) return false;
+    behind = end;
+  }
+  return true;
+}
+
 /** The candidates that no taker takes; both sorted by start and free of overlaps among themselves. */
 function without<C extends Span, T extends Span>(
   candidates: readonly C[],
   takers: readonly T[],
   takes: (taker: T, candidate: C) => boolean,
-): C[] {
+): readonly C[] {
+  if (takers.length === 0 || candidates.length === 0) return candidates;
   let first = 0;
   return candidates.filter((candidate) => {
     while ((takers[first]?.end ?? Infinity) <= candidate.start) first++;

@@ -1,6 +1,6 @@
 import { BlockState, lettersOf, type ResolvedBlock, UNREAD } from './blockState';
 import { EntityKnowledge } from './entities/knowledge';
-import type { Analysis, Span } from './model';
+import type { Analysis, BlockFindings, Span } from './model';
 import { OutlineReader, PlacedOutline, type Reading } from './outline/outline';
 import type { Resources } from './resources';
 import { Scanner } from './scanner';
@@ -164,11 +164,14 @@ export class Session {
       this.#document = blocks;
       this.#replace(0, 0, states);
     }
-    for (let state = this.#nextToScan(blocks.starts); state; state = this.#nextToScan(blocks.starts)) {
-      state.take(yield* this.#scanner.scan(state.entry.block.text));
-      this.#unscanned.delete(state);
-      this.#fresh.add(state);
-      yield;
+    while (this.#unscanned.size > 0) {
+      const states = this.#nextToScan(blocks.starts);
+      const findings = yield* this.#scanner.scan(states.map(({ entry }) => entry.block.text));
+      for (const [i, state] of states.entries()) {
+        state.take(findings[i] as BlockFindings);
+        this.#unscanned.delete(state);
+        this.#fresh.add(state);
+      }
     }
     yield* this.#count();
     const starts = blocks.starts.slice();
@@ -195,17 +198,15 @@ export class Session {
     });
   }
 
-  /** The block in focus that is still to be read, else any. */
-  #nextToScan(starts: readonly number[]): BlockState | undefined {
+  /** The blocks in focus that are still to be read, else the first others: a few thousand characters. */
+  #nextToScan(starts: readonly number[]): BlockState[] {
     if (this.#focus) {
       const last = lowerBound(starts, this.#focus.end);
-      for (let i = Math.max(0, lowerBound(starts, this.#focus.start) - 1); i < last; i++) {
-        const state = this.#states[i];
-        if (state && this.#unscanned.has(state)) return state;
-      }
+      const first = Math.max(0, lowerBound(starts, this.#focus.start) - 1);
+      const seen = this.#states.slice(first, last).filter((state) => this.#unscanned.has(state));
+      if (seen.length > 0) return upTo(TOGETHER, seen);
     }
-    const [any] = this.#unscanned;
-    return any;
+    return upTo(TOGETHER, this.#unscanned);
   }
 
   /** Facts of blocks that went are taken back, those of new ones counted. */
@@ -304,6 +305,19 @@ export class Session {
   }
 }
 
+/** The first blocks that have so many characters together; one at least. */
+function upTo(characters: number, states: Iterable<BlockState>): BlockState[] {
+  const first: BlockState[] = [];
+  for (const state of states) {
+    first.push(state);
+    characters -= state.entry.block.text.length;
+    if (characters <= 0) break;
+  }
+  return first;
+}
+
+/** Characters that the recognisers read together. */
+const TOGETHER = 16_000;
 const BLOCKS_A_STEP = 512;
 const NO_OUTLINE = new PlacedOutline([], new Uint8Array(), [], []);
 const NOTHING: GlossaryReads = new Map();

@@ -23,6 +23,9 @@ export function resolveSlogans(
   place: number,
   glossary: Glossary,
 ): ResolvedSlogans {
+  const labels = glossary.labelsIn(block.text);
+  if (labels.length === 0 && !slogans.candidates.some(({ kind }) => kind === 'numeral'))
+    return { candidates: slogans.candidates, spelled: NONE_SPELLED, reads: NOTHING_READ };
   const spelled = new Map<SloganCandidate, Definition>();
   const reads = new Map<string, readonly Definition[]>();
   const withItems = (candidate: SloganCandidate, label: string): SloganCandidate => {
@@ -40,8 +43,7 @@ export function resolveSlogans(
       ? withItems(candidate, plain(block.text.slice(candidate.start, candidate.end)))
       : candidate,
   );
-  const bare = glossary
-    .labelsIn(block.text)
+  const bare = labels
     .filter(({ start, end }) => !standing.some((mark) => mark.start <= start && mark.end >= end))
     .map(({ start, end }) =>
       withItems(
@@ -70,5 +72,8 @@ export function readsOtherwise(reads: GlossaryReads, place: number, glossary: Gl
   }
   return false;
 }
+
+const NONE_SPELLED: ResolvedSlogans['spelled'] = new Map();
+const NOTHING_READ: GlossaryReads = new Map();
 
 const plain = (label: string): string => label.replace(/[“”‘’\s]/g, '');

@@ -35,7 +35,7 @@ export interface Furniture {
 const DATE = '(?:19|20)\\d{2} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 
-type Rule = readonly [FurnitureKind, RegExp, ('loose' | 'label')?];
+type Rule = readonly [kind: FurnitureKind, sign: RegExp, mark?: 'loose' | 'label'];
 
 /** Read from folded, trimmed lines of at most 200 characters. */
 const RULES: readonly Rule[] = [
@@ -118,38 +118,64 @@ const RULES: readonly Rule[] = [
   ],
   ['debris', /^[-—–·•~ ]{0,3}\d{1,4}[-—–·•~ ]{1,3}$|^[-—–·•~]{1,3} {0,2}\d{1,4}[-—–·•~ ]{0,3}$/],
   ['debris', /^(?:第 ?\d{1,4} ?页(?:[,/ ]{0,2}共 ?\d{1,4} ?页)?|Page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/],
+  ['link', /^\[(?:图片|视频|音频)\]$/],
   ['debris', /^(?:-->|<!--|&[a-z]{2,6};|\*{3,}|={3,}|_{3,}|<\/?[a-z]+\/?>)$/],
 ];
 
-/** The same, wherever in the line the sign stands. */
-const ANYWHERE: readonly Rule[] = [
-  ['imprint', /(?:ICP备|公网安备|网站标识码|版权所有|违法和不良信息举报|新闻信息服务许可证|网络视听许可证)/],
-  ['link', /^(?:\d{1,2}[.、])?.{0,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar|jpe?g|png|gif|mp4)(?: ?\(.{1,20}\))?$/i],
-  ['link', /^(?:image|图片|fororder)[\w.-]{0,40}\.(?:png|jpe?g)|_fororder_\d|^\[(?:图片|视频|音频)\]$/],
-  ['debris', /\(cid:\d{1,5}\)/],
+/** The same, wherever in the line the sign stands: a pattern is tried where its literal stands in the line. */
+const ANYWHERE: readonly (readonly [literal: string, rule: Rule])[] = [
+  ['ICP备', ['imprint', /ICP备/]],
+  ['网', ['imprint', /公网安备|网站标识码/]],
+  ['版权所有', ['imprint', /版权所有/]],
+  ['违法和不良信息举报', ['imprint', /违法和不良信息举报/]],
+  ['许可证', ['imprint', /(?:新闻信息服务|网络视听)许可证/]],
+  [
+    '.',
+    ['link', /^(?:\d{1,2}[.、])?.{0,80}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar|jpe?g|png|gif|mp4)(?: ?\(.{1,20}\))?$/i],
+  ],
+  ['.', ['link', /^(?:image|图片|fororder)[\w.-]{0,40}\.(?:png|jpe?g)/]],
+  ['_fororder_', ['link', /_fororder_\d/]],
+  ['(cid:', ['debris', /\(cid:\d{1,5}\)/]],
 ];
 
-/** What the rules begin with: a line that begins otherwise is none of theirs. */
-const OPENERS: ReadonlySet<string> = new Set(RULES.flatMap(([, sign]) => [...sign.source]));
+/** The rules that a line may match by its first character: those whose pattern has the character anywhere in it. */
+const OPENED: ReadonlyMap<string, readonly Rule[]> = byOpener();
+const NONE: readonly Rule[] = [];
+
+function byOpener(): Map<string, readonly Rule[]> {
+  const sources = RULES.map((rule) => ({ rule, source: rule[1].source, digits: rule[1].source.includes('\\d') }));
+  const openers = new Set([...'0123456789', ...sources.flatMap(({ source }) => [...source])]);
+  return new Map(
+    [...openers].map((char) => [
+      char,
+      sources
+        .filter(({ source, digits }) => source.includes(char) || (digits && /\d/.test(char)))
+        .map(({ rule }) => rule),
+    ]),
+  );
+}
 
 /** What the folded, trimmed line is on a page; undefined where it may be text. */
 export function furnitureOf(line: string): Furniture | undefined {
   if (line === '' || line.length > 200) return undefined;
   // Most lines are sentences: of those only an imprint (未经许可不得转载。) is furniture.
-  const sentence = line.length > 12 && /[。;]$/.test(line);
-  const opens = OPENERS.has(line.charAt(0)) || /^[\dA-Z]/i.test(line);
-  const found = (opens ? firstOf(RULES, line, sentence) : undefined) ?? firstOf(ANYWHERE, line, sentence);
-  return found ?? (isRubbish(line) ? { kind: 'debris' } : undefined);
+  const sentence = line.length > 12 && (line.endsWith('。') || line.endsWith(';'));
+  for (const rule of OPENED.get(line.charAt(0)) ?? NONE) {
+    const found = readAs(rule, line, sentence);
+    if (found) return found;
+  }
+  for (const [literal, rule] of ANYWHERE) {
+    const found = line.includes(literal) ? readAs(rule, line, sentence) : undefined;
+    if (found) return found;
+  }
+  return isRubbish(line) ? { kind: 'debris' } : undefined;
 }
 
-function firstOf(rules: readonly Rule[], line: string, sentence: boolean): Furniture | undefined {
-  for (const [kind, sign, mark] of rules) {
-    if ((sentence && kind !== 'imprint') || !sign.test(line)) continue;
-    if (mark === 'loose') return { kind, loose: true };
-    const bare = (mark === 'label' || kind === 'publication') && /^[^:]{1,12}:?$/.test(line);
-    return bare ? { kind, label: true } : { kind };
-  }
-  return undefined;
+function readAs([kind, sign, mark]: Rule, line: string, sentence: boolean): Furniture | undefined {
+  if ((sentence && kind !== 'imprint') || !sign.test(line)) return undefined;
+  if (mark === 'loose') return { kind, loose: true };
+  const bare = (mark === 'label' || kind === 'publication') && /^[^:]{1,12}:?$/.test(line);
+  return bare ? { kind, label: true } : { kind };
 }
 
 /** The line is page furniture of any kind, loose kinds included: no text goes on across it. */
@@ -157,9 +183,11 @@ export function isFurniture(line: string): boolean {
   return furnitureOf(line) !== undefined;
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+
 /** Lines of a failed extraction: no Chinese, few letters, many signs. */
 function isRubbish(line: string): boolean {
-  if (line.length < 6 || /\p{Script=Han}/u.test(line)) return false;
+  if (line.length < 6 || HAN.test(line)) return false;
   let signs = 0;
   for (let i = 0; i < line.length; i++) if (!/[\w\s.,:;()%/+-]/.test(line.charAt(i))) signs++;
   return signs > line.length * 0.3;
