@@ -4,21 +4,22 @@ import { BASIS, GOVERNS_DOWN, GOVERNS_UP, MEAN, classAt } from './characters';
 import { isNegative } from './decimal';
 import type { Draft } from './draft';
 
-const UP =
-  /(?:增长|增加|提高|提升|上升|上涨|回升|扩大|升高|加快|增幅|涨幅|增速|增长率|增长速度|增幅达|高出|多出|增收|增产|[增涨升高快多翻]|上浮|上调|调增|增多|增厚|攀升|抬升|扩张|净增长|正增长|飙升|跃升)$/;
-const DOWN =
-  /(?:下降|减少|降低|下跌|回落|压减|缩小|收窄|下调|下滑|减产|调减|削减|压缩|缩短|负增长|下浮|降幅|跌幅|减幅|萎缩|核减|裁减|精简|减排|减轻|[减降跌低少慢])$/;
+const UP = byEnd(
+  '增长 增加 提升 上升 回升 扩大 增幅 涨幅 增速 增长率 增长速度 增幅达 高出 多出 增收 增产 上浮 上调 增厚 攀升 抬升 扩张 净增长 正增长 飙升 跃升 增 涨 升 高 快 多 翻',
+);
+const DOWN = byEnd(
+  '下降 回落 压减 缩小 收窄 下调 下滑 减产 调减 削减 压缩 缩短 负增长 下浮 降幅 跌幅 减幅 萎缩 核减 裁减 精简 减排 减轻 减 降 跌 低 少 慢',
+);
 /** 高, 低, 快, 多 compare with anything; only against an earlier time do they state a change. */
 const COMPARISON = /(?<![提降减升增抬压加])[高低快慢多少]出?$/;
-const LEVEL =
-  /(?:新增|净增|增至|增加到|增长到|提高到|上升到|降至|降到|下降到|减少到|提升到|提升至|提高至|扩大到|扩大至|缩小到|回升至|回落至|升至|增加至|压缩到|缩短到|压减到|调高到|收窄至)$/;
+const LEVEL = byEnd(
+  '新增 净增 增至 增加到 增长到 提高到 上升到 降至 降到 下降到 减少到 提升到 提升至 提高至 扩大到 扩大至 缩小到 回升至 回落至 升至 增加至 压缩到 缩短到 压减到 调高到 收窄至',
+);
 /** What may stand between the verb and the number. */
-const FILLER_WORDS =
-  '分别为 分别达到 分别达 分别 约为 达到了 达到 预期目标 目标 速度 幅度 保持在 稳定在 控制在 突破 超过 累计 合计 共 幅 率 了 为 达 均 都 也 再 又 还 在 平均 只 仅 : 已 预计 将 约'.split(
-    ' ',
-  );
-const FILLER_ENDS: ReadonlySet<string> = new Set(FILLER_WORDS.map((form) => form.charAt(form.length - 1)));
-/** Characters of the longest word of direction (增长速度), and one that tells 提高 from 高. */
+const FILLERS = byEnd(
+  '分别为 分别达到 分别达 分别 约为 达到了 达到 预期目标 目标 速度 幅度 保持在 稳定在 控制在 突破 超过 累计 合计 共 幅 率 了 为 达 均 都 也 再 又 还 在 平均 只 仅 : 已 预计 将 约',
+);
+/** Characters of the longest verb that tells, and one that tells 提高 from 高. */
 const LONGEST_VERB = 5;
 /** Verbs that govern a measured noun: 增加水稻种植面积26万亩, 减少税费2000亿元. */
 const GOVERNING_UP =
@@ -93,9 +94,8 @@ function changeOf(
 function directionOf(before: string, bits: number, draft: Draft, hasBasis: boolean): Change['direction'] | null {
   if (before === '') return draft.rule === 'figure/doubling' ? 'up' : null;
   const clause = stripFiller(before);
-  // Every verb of these is in the last characters.
   const end = clause.slice(-LONGEST_VERB);
-  if (LEVEL.test(before.slice(-LONGEST_VERB)) || LEVEL.test(end)) return null;
+  if (endsIn(before, LEVEL) || endsIn(clause, LEVEL)) return null;
   // 增长达到5% states a growth; 增加达到500户 a level.
   const rate = draft.kind === 'percent' || draft.kind === 'multiple';
   if (!rate && clause !== before && /(?:达到?|为|在)$/.test(before.slice(-2))) return null;
@@ -103,8 +103,8 @@ function directionOf(before: string, bits: number, draft: Draft, hasBasis: boole
   if (end.endsWith('增长') && CONTRIBUTION.test(clause)) return 'up';
   // 提升九种, 扩大三个: what is raised is not their number.
   if (draft.rule === 'figure/quantity' && /(?:提升|扩大|加快|抬升|攀升|拓展)$/.test(end)) return null;
-  const down = DOWN.test(end);
-  if (down || UP.test(end)) {
+  const down = endsIn(clause, DOWN);
+  if (down || endsIn(clause, UP)) {
     if (COMPARISON.test(end) && !hasTimeComparison(before, hasBasis)) return null;
     if (/[新净递]增$/.test(end)) return null;
     return down ? 'down' : 'up';
@@ -129,14 +129,28 @@ function hasTimeComparison(before: string, hasBasis: boolean): boolean {
 function stripFiller(before: string): string {
   let rest = before;
   for (let i = 0; i < 3; i++) {
-    const word = FILLER_ENDS.has(rest.charAt(rest.length - 1))
-      ? FILLER_WORDS.find((form) => rest.endsWith(form))
-      : undefined;
+    const word = endsIn(rest, FILLERS);
     if (word === undefined) break;
     rest = rest.slice(0, -word.length).trimEnd();
   }
   return rest;
 }
+
+/** Words by their last character: most texts end in none of these. */
+function byEnd(words: string): ReadonlyMap<string, readonly string[]> {
+  const ends = new Map<string, string[]>();
+  for (const word of words.split(' ')) {
+    const end = word.charAt(word.length - 1);
+    const list = ends.get(end);
+    if (list) list.push(word);
+    else ends.set(end, [word]);
+  }
+  return ends;
+}
+
+/** The first of the words that the text ends in. */
+const endsIn = (text: string, words: ReadonlyMap<string, readonly string[]>): string | undefined =>
+  words.get(text.charAt(text.length - 1))?.find((word) => text.endsWith(word));
 
 const GRANT = /给予|奖励|补助|补贴|每[增减]/;
 /** A verb of its own ends the reach of 增加 along a list. */
