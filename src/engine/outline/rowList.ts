@@ -100,20 +100,33 @@ function lengthOf(entries: readonly Entry[], first: number, last: number): numbe
 /** Numbers the letters of rows. */
 class LetterIndex {
   readonly #ids = new Map<number, number>();
+  /** For each number the lower hash. */
+  readonly #lows: number[] = [];
+  /** Letters whose upper hash others have too. */
+  readonly #rest = new Map<string, number>();
 
   get size(): number {
-    return this.#ids.size;
+    return this.#lows.length;
   }
 
   clear(): void {
     this.#ids.clear();
+    this.#rest.clear();
+    this.#lows.length = 0;
   }
 
-  idOf(row: Row): number {
-    const { key } = row.letters;
-    const id = this.#ids.get(key) ?? this.#ids.size;
-    this.#ids.set(key, id);
-    return id;
+  idOf({ letters: { high, low } }: Row): number {
+    const id = this.#ids.get(high);
+    if (id === undefined) {
+      this.#ids.set(high, this.#lows.length);
+      return this.#lows.push(low) - 1;
+    }
+    if (this.#lows[id] === low) return id;
+    const key = `${high} ${low}`;
+    const other = this.#rest.get(key);
+    if (other !== undefined) return other;
+    this.#rest.set(key, this.#lows.length);
+    return this.#lows.push(low) - 1;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block, Span } from '../model';
 import { toRaw } from '../text/block';
 import type { Entry } from '../text/blocks';
 import { furnitureOf, type Furniture } from '../text/furniture';
+import type { Line } from '../text/lines';
 import { numberingAt, type Numbering } from '../text/numbering';
 import { type Letters, lettersOf } from './letters';
 import { splitPoints } from './inline';
@@ -31,13 +32,20 @@ export class Row {
     readonly gap: number,
     /** A page number that the text above runs across. */
     readonly passed = false,
+    /** The only line of the block, which has read itself already. */
+    private readonly line?: Line,
   ) {}
 
   /** What the row would be on a page, by its own words alone. */
   get furniture(): Furniture | undefined {
-    if (this.#furniture === undefined)
-      this.#furniture = (this.whole ? furnitureOf(this.text.replace(/^> ?/, '')) : undefined) ?? null;
+    if (this.#furniture === undefined) this.#furniture = (this.whole ? this.#readFurniture() : undefined) ?? null;
     return this.#furniture ?? undefined;
+  }
+
+  #readFurniture(): Furniture | undefined {
+    const { text, line } = this;
+    if (line && line.trimmed === text && !text.startsWith('>')) return line.furniture;
+    return furnitureOf(text.replace(/^> ?/, ''));
   }
 
   /** The sign of numbering that it begins with. */
@@ -114,23 +122,25 @@ function traitsOf(row: Row): number {
  * @param dense the document's lines are long throughout
  * @param opens the block below opens an article: what follows a title tells where a shared line is to be cut
  */
-export function rowsOf({ block, gap, passed }: Entry, dense: boolean, opens: boolean): Row[] {
+export function rowsOf({ block, gap, passed, lines }: Entry, dense: boolean, opens: boolean): Row[] {
   const cuts = splitPoints(block.text, dense);
   const shared = opens && cuts.length === 0 ? sharedLine(block.text) : undefined;
   if (shared !== undefined) cuts.push(shared);
+  const only = lines.length === 1 ? lines[0] : undefined;
   const rows: Row[] = [];
   for (let k = 0; k <= cuts.length; k++) {
     const above = k === 0 ? gap : 0;
-    const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, above, cuts.length === 0, passed);
+    const row = rowOf(block, cuts[k - 1] ?? 0, cuts[k] ?? block.text.length, above, cuts.length === 0, passed, only);
     if (row) rows.push(row);
   }
   return rows;
 }
 
 /** What stands under a title: dateline, document number, publication bar. */
-export function opensArticle({ block }: Entry): boolean {
+export function opensArticle({ block, lines }: Entry): boolean {
   const text = block.text.trim();
-  return isDateline(text) || isDocumentNumber(text) || furnitureOf(text)?.kind === 'publication';
+  const furniture = lines.length === 1 ? lines[0]?.furniture : furnitureOf(text);
+  return furniture?.kind === 'publication' || isDateline(text) || isDocumentNumber(text);
 }
 
 /** The tail of one article and the title of the next in one line, which stands above what opens an article. */
@@ -149,6 +159,7 @@ function rowOf(
   gap: number,
   whole: boolean,
   passed: boolean,
+  line: Line | undefined,
 ): Row | undefined {
   let from = first;
   let to = last;
@@ -162,7 +173,7 @@ function rowOf(
     if (!inner.includes('*')) [from, to] = [from + 2, to - 2];
   }
   if (to <= from) return undefined;
-  return new Row(block.text.slice(from, to), block, from, mark?.[1]?.length ?? 0, whole, gap, passed);
+  return new Row(block.text.slice(from, to), block, from, mark?.[1]?.length ?? 0, whole, gap, passed, line);
 }
 
 /** The span of a part of a row's text in its block's own characters. */

@@ -178,11 +178,6 @@ function readAs([kind, sign, mark]: Rule, line: string, sentence: boolean): Furn
   return bare ? { kind, label: true } : { kind };
 }
 
-/** The line is page furniture of any kind, loose kinds included: no text goes on across it. */
-export function isFurniture(line: string): boolean {
-  return furnitureOf(line) !== undefined;
-}
-
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Lines of a failed extraction: no Chinese, few letters, many signs. */

@@ -1,6 +1,6 @@
 import { lowerBound } from '../sorted';
 import { fold } from './fold';
-import { isFurniture } from './furniture';
+import { type Furniture, furnitureOf } from './furniture';
 import { numberingAt, type Numbering } from './numbering';
 import type { Steps } from '../steps';
 
@@ -37,7 +37,7 @@ export class Line {
   readonly text: string;
   readonly trimmed: string;
   #width = -1;
-  #furniture: boolean | undefined;
+  #furniture: Furniture | null | undefined;
   #sentenceEnd: boolean | undefined;
   #numbering: Numbering | null | undefined;
 
@@ -62,8 +62,10 @@ export class Line {
     return this.text.startsWith('  ');
   }
 
-  get furniture(): boolean {
-    return (this.#furniture ??= isFurniture(this.trimmed));
+  /** What the line would be on a page, by its own words alone. */
+  get furniture(): Furniture | undefined {
+    if (this.#furniture === undefined) this.#furniture = furnitureOf(this.trimmed) ?? null;
+    return this.#furniture ?? undefined;
   }
 
   get sentenceEnd(): boolean {
