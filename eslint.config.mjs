@@ -42,6 +42,7 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         __dirname: 'readonly',
+        __filename: 'readonly',
         URL: 'readonly',
       },
     },

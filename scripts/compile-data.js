@@ -1,8 +1,13 @@
 // Compiles data/ into dist/data/. Each source has its own step in scripts/data/.
 const fs = require('node:fs');
 const path = require('node:path');
+const tsx = require('tsx/cjs/api');
 const { readGazetteer } = require('./data/gazetteer.js');
-const { compileSlogans } = require('./data/slogans');
+const { readSlogans } = require('./data/slogans.js');
+
+// The engine's own compilers, so that what writes a file lies beside what reads it.
+const { compileLexicon } = tsx.require('../src/engine/slogans/compile.ts', __filename);
+const { compileGazetteer } = tsx.require('../src/engine/entities/compile.ts', __filename);
 
 const root = path.join(__dirname, '..');
 
@@ -24,11 +29,9 @@ function readJsonLines(file) {
 function compileData() {
   const out = path.join(root, 'dist', 'data');
   fs.mkdirSync(out, { recursive: true });
-  fs.writeFileSync(
-    path.join(out, 'slogans.json'),
-    JSON.stringify(compileSlogans(root, readJsonLines('data/slogans.jsonl'))),
-  );
-  fs.writeFileSync(path.join(out, 'gazetteer.json'), JSON.stringify(readGazetteer()));
+  const { entries, idioms, attestation } = readSlogans(root, readJsonLines('data/slogans.jsonl'));
+  fs.writeFileSync(path.join(out, 'slogans.bin'), compileLexicon(entries, idioms, attestation));
+  fs.writeFileSync(path.join(out, 'gazetteer.bin'), compileGazetteer(readGazetteer()));
 }
 
 module.exports = { compileData, readJsonLines };

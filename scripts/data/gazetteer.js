@@ -1,4 +1,4 @@
-// Compiles data/entities/ into the one file from which the engine knows names: dist/data/gazetteer.json.
+// Reads data/entities/: what dist/data/gazetteer.bin is compiled of.
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -32,7 +32,7 @@ function readDivisions() {
   });
 }
 
-/** What the engine loads; the shape is `GazetteerData` in src/engine/entities/gazetteer.ts. */
+/** What is compiled; the shape is `GazetteerData` in src/engine/entities/compile.ts. */
 function readGazetteer() {
   return {
     divisions: readDivisions(),

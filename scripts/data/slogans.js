@@ -1,4 +1,4 @@
-// Compiles data/slogans.jsonl, data/wording/*.txt and the idioms of a dictionary into dist/data/slogans.json.
+// Reads data/slogans.jsonl, data/wording/*.txt and the idioms of a dictionary: what dist/data/slogans.bin is compiled of.
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -90,22 +90,27 @@ function readAttestation(root) {
   return { attestation: { asOf, series }, attested: new Map(entries) };
 }
 
-function compileSlogans(root, reviewed) {
-  const entries = readEntries(root, reviewed);
+/** What is compiled: all entries in the shape of the engine's `EntrySource`, idioms that are no entry, and the counts. */
+function readSlogans(root, reviewed) {
   const { attestation, attested: counts } = readAttestation(root);
-  const details = {};
-  const compiled = entries.map((entry) => {
+  const entries = readEntries(root, reviewed).map((entry) => {
     const { text, kind, aliases = [], quoted, notAfter, notBefore, origin, items, related } = entry;
-    const meaning = meaningOf(entry);
-    const attested = counts.get(text);
-    if (meaning ?? origin ?? items ?? related ?? attested)
-      details[text] = { meaning, origin, items, related, attested };
-    const when = quoted || notAfter || notBefore ? { ...(quoted && { quoted }), notAfter, notBefore } : undefined;
-    return [text, KINDS.indexOf(kind), ...(aliases.length || when ? [aliases] : []), ...(when ? [when] : [])];
+    return {
+      text,
+      kind,
+      ...(aliases.length && { aliases }),
+      ...(quoted && { quoted }),
+      notAfter,
+      notBefore,
+      meaning: meaningOf(entry),
+      origin,
+      items,
+      related,
+      attested: counts.get(text),
+    };
   });
   const known = new Set(entries.map((entry) => entry.text));
-  const idioms = readIdioms(root).filter((idiom) => !known.has(idiom));
-  return { entries: compiled, idioms: idioms.join(''), attestation, details: JSON.stringify(details) };
+  return { entries, idioms: readIdioms(root).filter((idiom) => !known.has(idiom)), attestation };
 }
 
-module.exports = { compileSlogans, readEntries, readIdioms, readWording, bare, KINDS, WORDING };
+module.exports = { readSlogans, readEntries, readIdioms, readWording, bare, KINDS, WORDING };

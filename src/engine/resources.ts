@@ -30,14 +30,14 @@ export async function loadResources(
   };
   const [slogans, gazetteer] = await Promise.all([
     part(
-      'slogans.json',
+      'slogans.bin',
       (bytes) => SloganLexicon.load(bytes),
       () => SloganLexicon.of([]),
     ),
     part(
-      'gazetteer.json',
+      'gazetteer.bin',
       (bytes) => Gazetteer.load(bytes),
-      () => new Gazetteer({}),
+      () => Gazetteer.of({}),
     ),
   ]);
   return { generation: 1, slogans, gazetteer };

@@ -1,21 +1,8 @@
 import { Matcher } from '../lexicon/matcher';
-import { Role, type RoleSet } from './roles';
-
-/** What the build compiles from data/entities/ (scripts/data/gazetteer.js). */
-export interface GazetteerData {
-  /** [code, full name, short names…] of every division from province to county. */
-  readonly divisions: readonly (readonly string[])[];
-  /** Short names that need context. */
-  readonly ambiguous: readonly string[];
-  readonly places: Sections;
-  readonly organs: Sections;
-  readonly suffixes: Sections;
-  readonly people: Sections;
-  readonly words: Sections;
-  readonly bureaus: Sections;
-  readonly documents: Sections;
-}
-type Sections = Readonly<Record<string, readonly string[] | undefined>>;
+import { readPatterns } from '../lexicon/packedPatterns';
+import { Sections, Texts } from '../lexicon/sections';
+import { compileGazetteer, type GazetteerData } from './compile';
+import type { RoleSet } from './roles';
 
 /** A division of China, GB/T 2260 code: two digits each for province, prefecture, county. */
 export interface Division {
@@ -31,100 +18,64 @@ export interface Entry {
   readonly divisions: readonly Division[];
 }
 
-/** Every word the recogniser of entities knows, each with its roles. */
-export class Gazetteer {
-  readonly #entries = new Map<string, { word: string; roles: RoleSet; divisions: Division[] }>();
-  /** For each code unit: one more than the index in `#singleEntries` of the word that is this one character. */
-  readonly #singles = new Uint16Array(0x10000);
-  readonly #singleEntries: Entry[] = [];
-  readonly #words: Matcher;
-  /** The entry of each pattern of `#words`. */
-  readonly #wordEntries: Entry[] = [];
+const CODE_LENGTH = 6;
+const NO_DIVISIONS: readonly Division[] = [];
 
-  constructor(data: Partial<GazetteerData>) {
-    for (const [code = '', name = '', ...shorts] of data.divisions ?? []) this.#addDivision({ code, name }, shorts);
-    this.#add(data.ambiguous, Role.Ambiguous);
-    for (const [list, words] of Object.entries(data.places ?? {}))
-      this.#add(words, list === 'zone' ? Role.Zone : list === 'country' ? Role.Place | Role.Country : Role.Place);
-    for (const [list, words] of Object.entries(data.organs ?? {}))
-      this.#add(words, list === 'daily' ? Role.Paper : Role.Organ);
-    for (const [list, words] of Object.entries(data.suffixes ?? {})) this.#add(words, SUFFIX_ROLES[list] ?? 0);
-    for (const [list, words] of Object.entries(data.people ?? {})) this.#add(words, PEOPLE_ROLES[list] ?? 0);
-    for (const [list, words] of Object.entries(data.words ?? {})) this.#add(words, WORD_ROLES[list] ?? 0);
-    this.#add(data.documents?.known, Role.Document);
-    const { field = [], ending = [], body = [] } = data.bureaus ?? {};
-    this.#add(
-      field.flatMap((subject) => ending.map((end) => subject + end)),
-      Role.Bureau,
-    );
-    this.#add(body, Role.Body);
-    const words: string[] = [];
-    for (const [word, entry] of this.#entries)
-      if (word.length === 1) this.#singles[word.charCodeAt(0)] = this.#singleEntries.push(entry);
-      else if (word) this.#wordEntries[words.push(word) - 1] = entry;
-    this.#words = new Matcher(words);
+/** Every word the recogniser of entities knows, each with its roles. What a text does not ask for is not read. */
+export class Gazetteer {
+  /** Words of two characters and more. */
+  readonly #words: Matcher;
+  /** For each code unit: one more than the index of the word that is this one character. */
+  readonly #singles = new Uint16Array(0x10000);
+  readonly #roles: Uint32Array;
+  readonly #divisions: Uint16Array;
+  readonly #divisionEnds: Uint16Array;
+  /** Code and name of each division, run together. */
+  readonly #names: Texts;
+  /** What was read; of full length from the start, so that it stays an array of slots. */
+  readonly #entries: (Entry | undefined)[];
+
+  private constructor(sections: Sections) {
+    this.#words = new Matcher(readPatterns(sections));
+    sections.shorts('singles').forEach((code, i) => (this.#singles[code] = this.#words.size + i + 1));
+    this.#roles = sections.integers('roles');
+    this.#entries = new Array<Entry | undefined>(this.#roles.length);
+    this.#divisions = sections.shorts('divisions');
+    this.#divisionEnds = sections.shorts('divisions ends');
+    this.#names = new Texts(sections, 'names');
   }
 
-  /** @throws Error when the bytes are not the compiled gazetteer */
+  /** @throws Error when the bytes are not a compiled gazetteer */
   static load(bytes: Uint8Array): Gazetteer {
-    const data = JSON.parse(new TextDecoder().decode(bytes)) as GazetteerData;
-    if (!Array.isArray(data.divisions)) throw new Error('gazetteer.json: no divisions in it');
-    return new Gazetteer(data);
+    return new Gazetteer(new Sections(bytes));
+  }
+
+  static of(data: Partial<GazetteerData>): Gazetteer {
+    return Gazetteer.load(compileGazetteer(data));
   }
 
   /** The longest known word at the offset. */
   at(text: string, offset: number): Entry | undefined {
     const index = this.#words.find(text, offset);
-    if (index >= 0) return this.#wordEntries[index];
+    if (index >= 0) return this.#entries[index] ?? this.#read(index, this.#words.pattern(index));
     const single = this.#singles[text.charCodeAt(offset)] ?? 0;
-    return single === 0 ? undefined : this.#singleEntries[single - 1];
+    return single === 0 ? undefined : (this.#entries[single - 1] ?? this.#read(single - 1, text.charAt(offset)));
   }
 
   /** The entry of exactly this word. */
   get(word: string): Entry | undefined {
-    return this.#entries.get(word);
+    const index = word.length === 1 ? (this.#singles[word.charCodeAt(0)] ?? 0) - 1 : this.#words.indexOf(word);
+    return index < 0 ? undefined : (this.#entries[index] ?? this.#read(index, word));
   }
 
-  #addDivision(division: Division, shorts: readonly string[]): void {
-    for (const word of [division.name, ...shorts]) {
-      this.#add([word], word === division.name ? Role.Place | Role.FullName : Role.Place | Role.ShortName);
-      this.#entries.get(word)?.divisions.push(division);
-      // 和县, 理县 and the like begin with words of their own (和|县域).
-      if (word.length === 2 && word === division.name) this.#add([word], Role.Ambiguous);
-    }
+  #read(index: number, word: string): Entry {
+    const indices = this.#divisions.subarray(this.#divisionEnds[index - 1] ?? 0, this.#divisionEnds[index] ?? 0);
+    const divisions = indices.length === 0 ? NO_DIVISIONS : Array.from(indices, (each) => this.#division(each));
+    return (this.#entries[index] = { word, roles: this.#roles[index] ?? 0, divisions });
   }
 
-  #add(words: readonly string[] = [], roles: RoleSet): void {
-    for (const word of words) {
-      const entry = this.#entries.get(word);
-      if (entry) entry.roles |= roles;
-      else this.#entries.set(word, { word, roles, divisions: [] });
-    }
+  #division(index: number): Division {
+    const said = this.#names.at(index);
+    return { code: said.slice(0, CODE_LENGTH), name: said.slice(CODE_LENGTH) };
   }
 }
-
-const SUFFIX_ROLES: Readonly<Record<string, RoleSet>> = {
-  'organization strong': Role.OrganizationSuffix | Role.Strong,
-  'organization weak': Role.OrganizationSuffix,
-  'facility strong': Role.FacilitySuffix | Role.Strong,
-  'facility weak': Role.FacilitySuffix,
-  'meeting strong': Role.MeetingSuffix | Role.Strong,
-  'meeting weak': Role.MeetingSuffix,
-  'meeting named': Role.Meeting,
-  'document strong': Role.DocumentSuffix,
-};
-const PEOPLE_ROLES: Readonly<Record<string, RoleSet>> = {
-  surname: Role.Surname,
-  title: Role.Title,
-  known: Role.Person,
-  namesake: Role.Namesake,
-};
-const WORD_ROLES: Readonly<Record<string, RoleSet>> = {
-  verb: Role.Verb,
-  function: Role.Function,
-  nominal: Role.Nominal,
-  generic: Role.Generic,
-  guard: Role.Guard,
-  weak: Role.Weak,
-  brand: Role.Brand,
-};

@@ -1,6 +1,9 @@
 import { Matcher } from '../lexicon/matcher';
-import { SLOGAN_KINDS, type SloganKind } from '../model';
+import { readPatterns } from '../lexicon/packedPatterns';
+import { Sections, Texts } from '../lexicon/sections';
+import type { SloganKind } from '../model';
 import { fold } from '../text/fold';
+import { compileLexicon, type EntrySource, IDIOM } from './compile';
 import { normalize } from './normal';
 
 /** What is known of a wording beyond its kind. */
@@ -63,125 +66,66 @@ export interface Wording extends SloganConditions {
   readonly idiom?: true;
 }
 
-type Details = Pick<SloganEntry, 'meaning' | 'origin' | 'items' | 'related' | 'attested'>;
-
-/** The file that scripts/data/slogans.js writes. */
-export interface CompiledSlogans {
-  /** Per entry: wording, index of its kind, aliases, conditions. */
-  readonly entries: readonly (readonly [
-    text: string,
-    kind: number,
-    aliases?: readonly string[],
-    when?: SloganConditions,
-  ])[];
-  /** Dictionary idioms of four characters, run together. */
-  readonly idioms: string;
-  readonly attestation?: Attestation;
-  /** JSON of `Record<text, Details>`; read when the first hover asks. */
-  readonly details: string;
-}
-
-const IDIOM_LENGTH = 4;
-/** Thousands of idioms differ by their text only: one value stands for all of them until one is asked for. */
-const IDIOM: Wording = { text: '', kind: 'proverb', idiom: true };
-const PLAIN = /^[\u4E00-\u9FFF]+$/;
-
-/** The built-in lexicon of slogans. */
+/** The built-in lexicon of slogans, or one of a person's own. Only what a text asks for is read of its entries. */
 export class SloganLexicon {
   /** Finds wording in normalized text (see normal.ts). */
   readonly matcher: Matcher;
   /** Where wording was counted; undefined in a lexicon without counts. */
   readonly attestation: Attestation | undefined;
-  readonly #wordings = new Map<string, Wording>();
-  /** The wording of each pattern of `matcher`. */
-  readonly #byPattern: Wording[] = [];
-  readonly #aliases = new Map<string, readonly string[]>();
-  readonly #readDetails: () => Readonly<Record<string, Details>>;
-  #details: Readonly<Record<string, Details>> | undefined;
+  /** The entry of each pattern of `matcher`, by its number. */
+  readonly #entries: Uint16Array;
+  /** JSON of an `EntrySource` each. */
+  readonly #records: Texts;
+  /** The entries that were read; of full length from the start, so that it stays an array of slots. */
+  readonly #known: (EntrySource | undefined)[];
 
-  constructor(compiled: CompiledSlogans) {
-    for (let i = 0; i < compiled.idioms.length; i += IDIOM_LENGTH) {
-      const text = compiled.idioms.slice(i, i + IDIOM_LENGTH);
-      this.#wordings.set(text, IDIOM);
-    }
-    for (const [text, kind, aliases = [], when] of compiled.entries) {
-      const wording: Wording = { text, kind: SLOGAN_KINDS[kind] ?? 'formulation', ...when };
-      this.#aliases.set(text, aliases);
-      for (const alias of aliases) this.#register(alias, wording, false);
-      this.#register(text, wording, true);
-    }
-    const patterns: string[] = [];
-    for (const [pattern, wording] of this.#wordings)
-      if (pattern.length > 1) this.#byPattern[patterns.push(pattern) - 1] = wording;
-    this.matcher = new Matcher(patterns);
-    this.attestation = compiled.attestation;
-    this.#readDetails = () => JSON.parse(compiled.details) as Record<string, Details>;
+  private constructor(sections: Sections) {
+    this.matcher = new Matcher(readPatterns(sections));
+    this.#entries = sections.shorts('entries');
+    this.#records = new Texts(sections, 'records');
+    this.#known = new Array<EntrySource | undefined>(this.#records.length);
+    this.attestation = (JSON.parse(sections.text('attestation')) as Attestation | null) ?? undefined;
   }
 
-  /** @throws Error when the bytes are not the compiled lexicon */
+  /** @throws Error when the bytes are not a compiled lexicon */
   static load(bytes: Uint8Array): SloganLexicon {
-    const compiled = JSON.parse(new TextDecoder().decode(bytes)) as CompiledSlogans;
-    if (!Array.isArray(compiled.entries)) throw new Error('slogans.json: no entries in it');
-    return new SloganLexicon(compiled);
+    return new SloganLexicon(new Sections(bytes));
   }
 
   /** A lexicon of one's own entries, without dictionary idioms. */
-  static of(
-    entries: readonly (Pick<SloganEntry, 'text' | 'kind'> & Partial<SloganEntry> & SloganConditions)[],
-  ): SloganLexicon {
-    return new SloganLexicon({
-      entries: entries.map(({ text, kind, aliases = [], quoted, notAfter, notBefore }) => [
-        text,
-        SLOGAN_KINDS.indexOf(kind),
-        aliases,
-        { quoted, notAfter, notBefore },
-      ]),
-      idioms: '',
-      details: JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.text, entry]))),
-    });
-  }
-
-  #register(text: string, wording: Wording, canonical: boolean): void {
-    for (const pattern of patternsOf(text)) {
-      const present = this.#wordings.get(pattern);
-      // A canonical wording is worth more than another entry's alias, and both more than a bare idiom.
-      if (canonical || !present || present.idiom) this.#wordings.set(pattern, wording);
-    }
+  static of(entries: readonly EntrySource[]): SloganLexicon {
+    return SloganLexicon.load(compileLexicon(entries));
   }
 
   /** How many wordings the matcher knows. */
   get size(): number {
-    return this.#wordings.size;
+    return this.matcher.size;
   }
 
   /** The wording of a pattern by the index that the matcher gives it. */
   wordingAt(index: number): Wording | undefined {
-    const wording = this.#byPattern[index];
-    return wording === IDIOM ? { ...IDIOM, text: this.matcher.pattern(index) } : wording;
+    const entry = this.#entries[index];
+    if (entry === undefined) return undefined;
+    if (entry === IDIOM) return { text: this.matcher.pattern(index), kind: 'proverb', idiom: true };
+    return this.#read(entry);
   }
 
   /** The wording of a pattern in normal form. */
   wordingOf(pattern: string): Wording | undefined {
-    const wording = this.#wordings.get(pattern);
-    return wording === IDIOM ? { ...IDIOM, text: pattern } : wording;
+    return this.wordingAt(this.matcher.indexOf(pattern));
   }
 
   /** Everything known of a wording, an alias or an idiom, in any width or punctuation. */
   entryOf(text: string): SloganEntry | undefined {
-    const wording = this.wordingOf(normalize(fold(text)));
-    if (!wording) return undefined;
-    this.#details ??= this.#readDetails();
-    const { text: canonical, kind, idiom } = wording;
-    const { meaning, origin, items, related, attested } = this.#details[canonical] ?? {};
-    const aliases = this.#aliases.get(canonical) ?? [];
-    return { text: canonical, kind, aliases, meaning, origin, items, related, attested, ...(idiom && { idiom }) };
+    const index = this.matcher.indexOf(normalize(fold(text)));
+    const entry = this.#entries[index];
+    if (entry === undefined) return undefined;
+    if (entry === IDIOM) return { text: this.matcher.pattern(index), kind: 'proverb', aliases: [], idiom: true };
+    const { text: canonical, kind, aliases = [], meaning, origin, items, related, attested } = this.#read(entry);
+    return { text: canonical, kind, aliases, meaning, origin, items, related, attested };
   }
-}
 
-/** A wording in normal form, and without its commas where short members make it one word: 共商、共建、共享 is 共商共建共享. */
-function patternsOf(text: string): string[] {
-  if (PLAIN.test(text)) return [text];
-  const normal = normalize(fold(text));
-  const members = normal.split('、');
-  return members.length > 1 && members.every((member) => member.length <= 4) ? [normal, members.join('')] : [normal];
+  #read(entry: number): EntrySource {
+    return (this.#known[entry] ??= JSON.parse(this.#records.at(entry)) as EntrySource);
+  }
 }

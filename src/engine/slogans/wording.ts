@@ -28,9 +28,9 @@ export function scanWording(text: string, lexicon: SloganLexicon): SloganCandida
     if (!begins) continue;
     const matches = matchesAt(text, start, second, matcher);
     for (let i = matches.length - 1; i >= 0; i--) {
-      const { index, end } = matches[i] ?? { index: -1, end: 0 };
+      const { index, end, length } = matches[i] ?? { index: -1, end: 0, length: 0 };
       const wording = lexicon.wordingAt(index);
-      const span = wording && spanOf(text, start, end, matcher.pattern(index).length);
+      const span = wording && spanOf(text, start, end, length);
       if (!span || !holds(text, span.start, span.end, wording)) continue;
       // What lies inside an earlier, longer reading can never stand.
       if (span.end > reach) found.push(candidateOf(wording, span.start, span.end));
@@ -46,6 +46,8 @@ interface Match {
   readonly index: number;
   /** Block offset behind its last character. */
   readonly end: number;
+  /** Characters of the pattern, which the text may space. */
+  readonly length: number;
 }
 
 const NO_MATCHES: readonly Match[] = [];
@@ -54,11 +56,13 @@ const NO_MATCHES: readonly Match[] = [];
 function matchesAt(text: string, first: number, second: number, matcher: Matcher): readonly Match[] {
   let matches: Match[] | undefined;
   let state = normalCode(text, first);
+  let length = 1;
   for (let at = second; at < text.length; at = nextKept(text, at)) {
+    length++;
     state = matcher.step(state, normalCode(text, at));
     if (state === 0) break;
     const index = matcher.endsIn(state);
-    if (index >= 0) (matches ??= []).push({ index, end: at + 1 });
+    if (index >= 0) (matches ??= []).push({ index, end: at + 1, length });
   }
   return matches ?? NO_MATCHES;
 }

@@ -57,7 +57,7 @@ describe('data/attestation.json', () => {
   const counted = JSON.parse(readFileSync(join(ROOT, 'data', 'attestation.json'), 'utf8')) as Counted;
 
   it('names entries of the lexicon only', () => {
-    const known = new Set(compiled.entries.map(([text]) => text));
+    const known = new Set(compiled.entries.map(({ text }) => text));
     assert.deepEqual(
       counted.entries.filter(([text]) => !known.has(text)).map(([text]) => text),
       [],

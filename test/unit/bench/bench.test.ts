@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { Matcher } from '../../../src/engine/lexicon/matcher';
+import { byExpression, byMatcher } from '../../bench/matching';
 import { measure, median } from '../../bench/measure';
 import { benchText } from '../../bench/texts';
 
@@ -23,6 +25,13 @@ describe('benchmark', () => {
     assert.equal(turns, 'ababab');
     assert.equal(a?.rounds.length, 2);
     assert.ok((b?.median ?? 0) >= 12);
+  });
+
+  it('searches the same patterns in both ways', () => {
+    const matcher = new Matcher(['1+N', '(试行)', '高质量', '高质量发展', '发展是']);
+    const text = '高质量发展是1+N(试行),高质量1+';
+    assert.deepEqual(byMatcher(matcher)(text), [0, 6, 9, 14]);
+    assert.deepEqual(byExpression(matcher)(text), byMatcher(matcher)(text));
   });
 
   it('has the middle value as median', () => {

@@ -6,7 +6,7 @@ import { type Io, run } from '../../../src/cli/run';
 const resources: Resources = {
   generation: 1,
   slogans: SloganLexicon.of([{ text: '高质量发展', kind: 'formulation' }]),
-  gazetteer: new Gazetteer({ places: { local: ['霁川市'] } }),
+  gazetteer: Gazetteer.of({ places: { local: ['霁川市'] } }),
 };
 
 const utf8 = new TextEncoder();

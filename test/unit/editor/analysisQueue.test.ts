@@ -7,7 +7,7 @@ import { SloganLexicon } from '../../../src/engine/slogans/lexicon';
 const RESOURCES = {
   generation: 1,
   slogans: SloganLexicon.of([]),
-  gazetteer: new Gazetteer({}),
+  gazetteer: Gazetteer.of({}),
 };
 
 /** A clock that says that every look at it took longer than a slice: each step of a session is a slice. */

@@ -7,7 +7,7 @@ const BROKEN = (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().enco
 
 describe('loading the lexicons', () => {
   it('throws by default, with the reader’s own error', async () => {
-    await assert.rejects(loadResources(MISSING), /no \w+\.json/);
+    await assert.rejects(loadResources(MISSING), /no \w+\.bin/);
   });
 
   for (const [what, read] of [

@@ -9,7 +9,7 @@ import { resources as productResources } from '../entities/support';
 const resources = {
   generation: 1,
   slogans: SloganLexicon.of([{ text: '高质量发展', kind: 'formulation' }]),
-  gazetteer: new Gazetteer({ places: { local: ['云溪市', '临川市'] } }),
+  gazetteer: Gazetteer.of({ places: { local: ['云溪市', '临川市'] } }),
 };
 const TEXT = '云溪市增长5.1%。\n推动高质量发展。\n临川市下降0.3%。\n';
 

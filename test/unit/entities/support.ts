@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { analyze } from '../../../src/engine/analyze';
-import { Gazetteer, type GazetteerData } from '../../../src/engine/entities/gazetteer';
+import type { GazetteerData } from '../../../src/engine/entities/compile';
+import { Gazetteer } from '../../../src/engine/entities/gazetteer';
 import type { Mark } from '../../../src/engine/model';
 import type { Resources } from '../../../src/engine/resources';
 import { SloganLexicon } from '../../../src/engine/slogans/lexicon';
@@ -13,7 +14,7 @@ const { readGazetteer } = createRequire(import.meta.url)('../../../scripts/data/
 export const resources: Resources = {
   generation: 1,
   slogans: SloganLexicon.of([]),
-  gazetteer: new Gazetteer(readGazetteer()),
+  gazetteer: Gazetteer.of(readGazetteer()),
 };
 
 export const entityMarks = (text: string): Mark[] =>

@@ -29,7 +29,7 @@ describe('slogan lexicon', () => {
   });
 
   it('refuses bytes that the build did not write', () => {
-    assert.throws(() => SloganLexicon.load(new TextEncoder().encode('[]')), /no entries/);
+    assert.throws(() => SloganLexicon.load(new TextEncoder().encode('[]')), /no header/);
   });
 
   it('the normal form has no marks and spaces, and one pause', () => {

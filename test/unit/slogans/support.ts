@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { analyze } from '../../../src/engine/analyze';
 import { Gazetteer } from '../../../src/engine/entities/gazetteer';
 import type { Resources } from '../../../src/engine/resources';
-import { type CompiledSlogans, SloganLexicon } from '../../../src/engine/slogans/lexicon';
+import { compileLexicon, type EntrySource } from '../../../src/engine/slogans/compile';
+import { type Attestation, SloganLexicon } from '../../../src/engine/slogans/lexicon';
 import { scanSlogans } from '../../../src/engine/slogans/scan';
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -22,7 +23,10 @@ export interface SourceEntry {
 }
 
 interface Compiler {
-  compileSlogans(root: string, reviewed: readonly SourceEntry[]): CompiledSlogans;
+  readSlogans(
+    root: string,
+    reviewed: readonly SourceEntry[],
+  ): { entries: readonly EntrySource[]; idioms: readonly string[]; attestation: Attestation };
   readEntries(root: string, reviewed: readonly SourceEntry[]): SourceEntry[];
   readIdioms(root: string): string[];
   readWording(file: string, kind: string): SourceEntry[];
@@ -38,13 +42,13 @@ export const reviewed: readonly SourceEntry[] = readFileSync(join(ROOT, 'data', 
   .filter(Boolean)
   .map((line) => JSON.parse(line) as SourceEntry);
 
-export const compiled = compiler.compileSlogans(ROOT, reviewed);
+export const compiled = compiler.readSlogans(ROOT, reviewed);
 
 /** The built-in lexicon, and a gazetteer of one invented city and one country. */
 export const resources: Resources = {
   generation: 1,
-  slogans: SloganLexicon.load(new TextEncoder().encode(JSON.stringify(compiled))),
-  gazetteer: new Gazetteer({ places: { local: ['霁川', '湖北'], country: ['法国'] } }),
+  slogans: SloganLexicon.load(compileLexicon(compiled.entries, compiled.idioms, compiled.attestation)),
+  gazetteer: Gazetteer.of({ places: { local: ['霁川', '湖北'], country: ['法国'] } }),
 };
 
 /** The slogans of a document as `kind text`, with their items. */
