@@ -104,3 +104,7 @@ export function shareWords(share: number): { readonly short: string; readonly lo
   const short = share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`;
   return { short, long: vscode.l10n.t('{0} of the article’s text', short) };
 }
+
+/** What a rendering is worth: `official` only where a document with it can be cited. */
+export const translationWords = (status: 'official' | 'gloss'): string =>
+  status === 'official' ? vscode.l10n.t('official translation') : vscode.l10n.t('gloss, not an official translation');
