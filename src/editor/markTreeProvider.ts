@@ -10,7 +10,7 @@ import {
   type PlaceRow,
 } from '../features/markTree';
 import { labelOf } from './outlineProvider';
-import { kindWord } from './words';
+import { kindsWord, kindWord } from './words';
 
 /** The English of a name and what it is worth: `high-quality development`, an official translation. */
 export interface Gloss {
@@ -138,7 +138,7 @@ function placeItem(item: vscode.TreeItem, { mark, line, before, after }: PlaceRo
 
 /** A group's name: its kind, or the section with its article where it is not the article itself. */
 export function groupWords({ by }: GroupRow): string {
-  if ('kind' in by) return kindWord(by.kind);
+  if ('kind' in by) return kindsWord(by.kind);
   return by.section ? labelOf(by.section) : vscode.l10n.t('Outside all sections');
 }
 

@@ -8,7 +8,7 @@ import { inChinese, kindWord, translationWords } from './words';
 export function writeSlogan(writer: CardWriter, card: SloganCard): void {
   const chinese = inChinese();
   const english = card.english;
-  if (!chinese && english) writer.headline(`“${english.text}”`, kindWord(card.kind));
+  if (!chinese && english) writer.headline(quoted(english.text), kindWord(card.kind));
   else writer.quotedHeadline(card.mark.text, kindWord(card.kind));
   // The meaning in the reader's language; the other one only where there is none.
   if (!chinese && card.explained) writer.fact(vscode.l10n.t('Meaning'), card.explained);
@@ -38,3 +38,6 @@ export function writeSlogan(writer: CardWriter, card: SloganCard): void {
   if (!card.inLexicon) writer.note(vscode.l10n.t('Not in the lexicon: recognised by its form.'));
   writer.occurrences(card);
 }
+
+/** Inside quotation marks others become single ones. */
+const quoted = (english: string): string => `“${english.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -110,7 +110,8 @@ class Builder {
       .sort(([, a], [, b]) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
       .map(([{ name, layer }, marks]) => {
         const id = `${parent}/${marks[0]?.kind ?? layer}/${name}`;
-        const words = layer === 'entity' ? name : (marks[0]?.text ?? name);
+        // The full name, or the standard wording where the text has it; else the first form that the text uses.
+        const words = layer === 'entity' || marks.some(({ text }) => text === name) ? name : (marks[0]?.text ?? name);
         const places = marks.length > 1 ? marks.map((mark) => this.#place(id, mark)) : [];
         return { type: 'name', id, words: oneLine(words), marks, children: places };
       });

@@ -84,7 +84,7 @@ describe('the view of slogans', () => {
     try {
       await vscode.commands.executeCommand('policyLens.groupSlogansByKind');
       const byKind = await copied();
-      assert.match(byKind, /^- \*\*political formulation\*\*$/m);
+      assert.match(byKind, /^- \*\*Political formulations\*\*$/m);
       assert.match(byKind, /^ {2}- 高质量发展 ×2 · high-quality development \(.+\)$/m);
       await vscode.commands.executeCommand('policyLens.groupSlogansByFrequency');
       assert.match(await copied(), /^- (?:高质量发展|两园一带) ×2/);

@@ -97,12 +97,14 @@ describe('trees of marks', () => {
   });
 
   it('take marks of one lexicon entry for one name, however they are written', () => {
-    const text = '深化放管服，推进“放、管、服”';
+    const text = '推进“放、管、服”，深化放管服';
     const forms = readingWith(text, [
       slogan('formulation', '放管服', '放管服'),
       slogan('formulation', '放、管、服', '放管服'),
     ]);
     assert.deepEqual(shape(markTree(forms, 'slogan', 'frequency')), ['放管服 2']);
+    const one = readingWith(text, [slogan('formulation', '放、管、服', '放管服')]);
+    assert.deepEqual(shape(markTree(one, 'slogan', 'frequency')), ['放、管、服 1']);
   });
 
   it('become a list of Markdown with the English of what has one', () => {
