@@ -8,16 +8,19 @@ import { Documents, type InUse } from './editor/documents';
 import { encodingOffer } from './editor/encodingOffer';
 import { exportJson } from './editor/exportJson';
 import { foldAside } from './editor/foldAside';
-import { figureCommands, figureHighlights } from './editor/figureCommands';
+import { figureCommands } from './editor/figureCommands';
 import { goToSection } from './editor/goToSection';
 import { hover } from './editor/hover';
 import { LexiconLoader } from './editor/lexicons';
+import { markProviders } from './editor/markProviders';
+import { revealMark } from './editor/markView';
 import { mutedRows } from './editor/mutedRows';
 import { navigate } from './editor/navigate';
 import { outlineView } from './editor/outlineView';
 import { Overrules } from './editor/overrules';
 import { sectionProviders } from './editor/sectionProviders';
 import { Settings } from './editor/settings';
+import { sloganView } from './editor/sloganView';
 import { statusBar } from './editor/statusBar';
 import { toggles } from './editor/toggles';
 import { whyMarked } from './editor/whyMarked';
@@ -27,8 +30,11 @@ const FEATURES: readonly Feature[] = [
   contextKeys,
   decorations,
   hover,
+  markProviders,
   mutedRows,
   outlineView,
+  sloganView,
+  revealMark,
   sectionProviders,
   foldAside,
   cleanup,
@@ -38,7 +44,6 @@ const FEATURES: readonly Feature[] = [
   goToSection,
   copyValue,
   figureCommands,
-  figureHighlights,
   whyMarked,
   whyNotMarked,
   exportJson,
@@ -53,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): Health {
   const overrules = new Overrules(context.workspaceState);
   const lexicons = new LexiconLoader(extensionUri, log);
   const documents = new Documents(settings, overrules, lexicons, log);
-  const app: App = { extensionUri, log, settings, lexicons, overrules, documents };
+  const app: App = { extensionUri, log, settings, lexicons, overrules, documents, memory: context.workspaceState };
   context.subscriptions.push(log, settings, overrules, documents, ...FEATURES.map((feature) => feature(app)));
   return { documents: () => documents.inUse.readings, inUse: () => documents.inUse };
 }

@@ -12,6 +12,8 @@ export interface App {
   readonly lexicons: LexiconLoader;
   readonly overrules: Overrules;
   readonly documents: Documents;
+  /** What is kept with the workspace. */
+  readonly memory: vscode.Memento;
 }
 
 /** One thing that a reader sees or does. What it returns ends it. */

@@ -49,23 +49,3 @@ export const figureCommands: Feature = (app) => {
     }),
   );
 };
-
-/** A figure lights up with what it is paired with: its growth, its year, its rank. */
-export const figureHighlights: Feature = ({ documents, settings }) =>
-  vscode.languages.registerDocumentHighlightProvider('*', {
-    async provideDocumentHighlights(document, position, token) {
-      if (documents.status(document) === 'foreign' || documents.status(document) === 'ignored') return undefined;
-      if (!settings.visibleLayers.has('figure')) return undefined;
-      // The editor asks whenever the caret moves, and so at each keystroke.
-      const reading = await documents.settled(document);
-      if (!reading || token.isCancellationRequested || reading.version !== document.version) return undefined;
-      const mark = reading.markAt(document.offsetAt(position)).find(({ layer }) => layer === 'figure');
-      const context = mark && reading.contextOf(mark);
-      if (!mark || !context) return undefined;
-      const partners = [context.periodMark, context.baseMark, ...context.links.map((link) => link.mark)];
-      const found = partners.filter((partner) => partner !== undefined);
-      // Without partners the editor's own highlighting of equal words serves better.
-      if (found.length === 0) return undefined;
-      return [mark, ...found].map((one) => new vscode.DocumentHighlight(rangeOf(document, one)));
-    },
-  });

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import type { FigureContext, Mark } from '../engine/model';
+import type { FigureContext } from '../engine/model';
 import { figureChinese } from '../features/figureChinese';
 import { figureEnglish } from '../features/figureEnglish';
 import { indicatorWords } from '../features/figureRow';
-import { cardsAt, type Card, type EntityCard, type FigureCard, type SloganCard } from '../features/hoverCard';
-import { escapeMarkdown } from '../features/markdown';
-import { ruleText } from '../features/rules';
+import { cardsAt, type Card, type EntityCard, type FigureCard } from '../features/hoverCard';
 import { currencyWords, unitWords } from '../features/units';
 import type { Feature } from './app';
-import { attestedWords } from './attestedWords';
+import { CardWriter } from './cardWriter';
 import { calculatedWords, periodWords, roleWord, statusWords } from './figureCard';
+import { writeSlogan } from './sloganCard';
 import { approximationWords, changeWords, inChinese, kindWord } from './words';
 
 /** Says of every mark below the pointer what it is. */
@@ -29,16 +28,6 @@ export const hover: Feature = ({ documents, lexicons, settings }) =>
     },
   });
 
-/** What a hover's links may do. */
-const COMMANDS = [
-  'policyLens.whyMarked',
-  'policyLens.copyValue',
-  'policyLens.copyEnglish',
-  'policyLens.copyRow',
-  'policyLens.goToSameIndicator',
-  'policyLens.revealSpan',
-];
-
 function cardMarkdown(card: Card, document: vscode.TextDocument): vscode.MarkdownString {
   const writer = new CardWriter(document);
   switch (card.layer) {
@@ -46,7 +35,7 @@ function cardMarkdown(card: Card, document: vscode.TextDocument): vscode.Markdow
       figure(writer, card);
       break;
     case 'slogan':
-      slogan(writer, card);
+      writeSlogan(writer, card);
       break;
     case 'entity':
       entity(writer, card);
@@ -139,124 +128,8 @@ function fullValue(card: FigureCard, chinese: boolean): string | undefined {
   return chinese && unit !== undefined && unit !== 'rank' ? `${full} ${unit}` : full;
 }
 
-function slogan(writer: CardWriter, card: SloganCard): void {
-  const chinese = inChinese();
-  const english = card.english;
-  if (!chinese && english) writer.headline(`“${english.text}”`, kindWord(card.kind));
-  else writer.quotedHeadline(card.mark.text, kindWord(card.kind));
-  // The meaning in the reader's language; the other one only where there is none.
-  if (!chinese && card.explained) writer.fact(vscode.l10n.t('Meaning'), card.explained);
-  else if (card.meaning)
-    writer.fact(chinese ? vscode.l10n.t('Meaning') : vscode.l10n.t('Meaning, in Chinese'), card.meaning);
-  if (english) {
-    const status = english.official
-      ? vscode.l10n.t('official translation')
-      : vscode.l10n.t('gloss, not an official translation');
-    if (chinese) writer.fact(vscode.l10n.t('In English'), `${english.text} (${status})`);
-    else writer.fact(vscode.l10n.t('English'), english.source ? `${status} (${english.source})` : status);
-  }
-  if (card.canonical) writer.fact(vscode.l10n.t('Standard wording'), card.canonical);
-  const origin = card.origin && [card.origin.who, card.origin.document, card.origin.date].filter(Boolean).join(' · ');
-  if (origin) writer.fact(vscode.l10n.t('Origin'), origin);
-  if (card.items) {
-    const { from, list } = card.items;
-    writer.list(
-      from === 'text'
-        ? vscode.l10n.t('Stands for, as this text lists it')
-        : vscode.l10n.t('Stands for, by the lexicon; this text does not list it'),
-      list,
-    );
-    if (from === 'text' && card.items.at)
-      writer.action(vscode.l10n.t('Go to List'), 'policyLens.revealSpan', card.items.at.start, card.items.at.end);
-  } else if (card.kind === 'numeral')
-    writer.note(vscode.l10n.t('What it stands for is listed neither in this text nor in the lexicon.'));
-  if (card.attested) for (const words of attestedWords(card.attested)) writer.note(words);
-  if (!card.inLexicon) writer.note(vscode.l10n.t('Not in the lexicon: recognised by its form.'));
-  writer.occurrences(card);
-}
-
 function entity(writer: CardWriter, card: EntityCard): void {
   writer.quotedHeadline(card.fullName ?? card.mark.text, kindWord(card.kind));
   if (card.fullName) writer.quotedFact(vscode.l10n.t('Written here as'), card.mark.text);
   writer.occurrences(card);
 }
-
-/**
- * Writes one card. Whatever comes from the document is a quotation, which enters as text and never as Markdown; links
- * lead to named commands only.
- */
-class CardWriter {
-  readonly markdown = new vscode.MarkdownString('', true);
-  readonly #actions: string[] = [];
-
-  constructor(private readonly document: vscode.TextDocument) {
-    this.markdown.isTrusted = { enabledCommands: COMMANDS };
-    this.markdown.supportHtml = false;
-  }
-
-  headline(words: string, kind: string): void {
-    this.markdown.appendMarkdown(`**${escapeMarkdown(words)}** · ${escapeMarkdown(kind)}`);
-  }
-
-  quotedHeadline(quotation: string, kind: string): void {
-    this.markdown.appendMarkdown('**');
-    this.markdown.appendText(oneLine(quotation));
-    this.markdown.appendMarkdown(`** · ${escapeMarkdown(kind)}`);
-  }
-
-  fact(name: string, words: string): void {
-    this.markdown.appendMarkdown(`\n\n${escapeMarkdown(vscode.l10n.t('{0}: {1}', name, words))}`);
-  }
-
-  quotedFact(name: string, quotation: string): void {
-    this.fact(name, '');
-    this.markdown.appendText(oneLine(quotation));
-  }
-
-  note(words: string): void {
-    this.markdown.appendMarkdown(`\n\n*${escapeMarkdown(words)}*`);
-  }
-
-  /** Short items stand in one line, so that the card stays short; long ones below each other. */
-  list(title: string, quotations: readonly string[]): void {
-    if (quotations.join('').length <= INLINE_LIST) {
-      this.quotedFact(title, quotations.join(' / '));
-      return;
-    }
-    this.markdown.appendMarkdown(`\n\n${escapeMarkdown(title)}\n`);
-    for (const [i, quotation] of quotations.entries()) {
-      this.markdown.appendMarkdown(`\n${i + 1}. `);
-      this.markdown.appendText(oneLine(quotation));
-    }
-  }
-
-  occurrences({ here }: Card): void {
-    this.fact(
-      vscode.l10n.t('In this document'),
-      here.count <= 1
-        ? vscode.l10n.t('once')
-        : here.position === undefined
-          ? vscode.l10n.t('{0} times', here.count)
-          : vscode.l10n.t('{0} times, this is number {1}', here.count, here.position),
-    );
-  }
-
-  action(title: string, command: string, ...args: readonly (string | number)[]): void {
-    const query = encodeURIComponent(JSON.stringify([this.document.uri.toString(), ...args]));
-    this.#actions.push(`[${title}](command:${command}?${query})`);
-  }
-
-  rule(mark: Mark): void {
-    const text = ruleText(mark.rule);
-    this.action(vscode.l10n.t('Why Is This Marked?'), 'policyLens.whyMarked', mark.key);
-    this.markdown.appendMarkdown('\n\n---');
-    this.note(text === undefined ? mark.rule : vscode.l10n.t(text));
-    this.markdown.appendMarkdown(`\n\n${this.#actions.join(' · ')}`);
-  }
-}
-
-/** Characters of all items of a list that still stand in one line. */
-const INLINE_LIST = 60;
-
-/** Emphasis and list items end at a line's end; a mark may run across one. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

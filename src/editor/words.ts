@@ -44,6 +44,46 @@ export function kindWord(kind: Kind): string {
   }
 }
 
+/** The heading above marks of one kind. */
+export function kindsWord(kind: Kind): string {
+  switch (kind) {
+    case 'money':
+      return vscode.l10n.t('Money');
+    case 'quantity':
+      return vscode.l10n.t('Quantities');
+    case 'percent':
+      return vscode.l10n.t('Percentages');
+    case 'multiple':
+      return vscode.l10n.t('Ratios and multiples');
+    case 'ordinal':
+      return vscode.l10n.t('Ranks');
+    case 'date':
+      return vscode.l10n.t('Dates');
+    case 'formulation':
+      return vscode.l10n.t('Political formulations');
+    case 'numeral':
+      return vscode.l10n.t('Numeral abbreviations');
+    case 'proverb':
+      return vscode.l10n.t('Idioms and classical sayings');
+    case 'campaign':
+      return vscode.l10n.t('Rallying phrases');
+    case 'metaphor':
+      return vscode.l10n.t('Stock images');
+    case 'person':
+      return vscode.l10n.t('Persons');
+    case 'organization':
+      return vscode.l10n.t('Organizations');
+    case 'place':
+      return vscode.l10n.t('Places');
+    case 'facility':
+      return vscode.l10n.t('Facilities and projects');
+    case 'meeting':
+      return vscode.l10n.t('Meetings and events');
+    case 'document':
+      return vscode.l10n.t('Documents');
+  }
+}
+
 export function layerWord(layer: Layer): string {
   return { figure: vscode.l10n.t('Figures'), slogan: vscode.l10n.t('Slogans'), entity: vscode.l10n.t('Entities') }[
     layer
@@ -104,3 +144,7 @@ export function shareWords(share: number): { readonly short: string; readonly lo
   const short = share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`;
   return { short, long: vscode.l10n.t('{0} of the article’s text', short) };
 }
+
+/** What a rendering is worth: `official` only where a document with it can be cited. */
+export const translationWords = (status: 'official' | 'gloss'): string =>
+  status === 'official' ? vscode.l10n.t('official translation') : vscode.l10n.t('gloss, not an official translation');

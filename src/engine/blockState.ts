@@ -14,7 +14,7 @@ export interface ResolvedBlock {
   /** What was weighed, offsets in the block's text. */
   readonly found: BlockCandidates;
   readonly accepted: readonly Candidate[];
-  readonly spelled: ReadonlyMap<SloganCandidate, Definition>;
+  readonly spelled: ReadonlyMap<SloganCandidate, readonly Definition[]>;
   readonly muted: boolean;
 }
 

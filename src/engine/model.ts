@@ -77,8 +77,11 @@ export interface RelativeDate {
 export interface SloganAttributes {
   /** What a numeral abbreviation stands for, in order. */
   readonly items?: readonly string[];
-  /** Where in the document the items are spelled out (document offsets; filled in by the document pass). */
-  readonly itemsAt?: Span;
+  /**
+   * Where in the document the items are spelled out, one list or one for each part of a sum, in the items' order
+   * (document offsets; filled in by the document pass).
+   */
+  readonly itemsAt?: readonly Span[];
   /** The lexicon entry's canonical wording. */
   readonly entry?: string;
 }

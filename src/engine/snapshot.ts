@@ -221,9 +221,10 @@ export class DocumentAnalysis implements Analysis {
       return resolveFigure(candidate, article?.reading.body.date ?? null);
     }
     if (candidate.layer === 'entity') return candidate;
-    const definition = this.parts.blocks[place]?.spelled.get(candidate);
-    const itemsAt = definition && this.#placeOf(definition);
-    return itemsAt ? { ...candidate, attributes: { ...candidate.attributes, itemsAt } } : candidate;
+    const definitions = this.parts.blocks[place]?.spelled.get(candidate);
+    if (!definitions) return candidate;
+    const itemsAt = definitions.flatMap((definition) => this.#placeOf(definition) ?? []);
+    return { ...candidate, attributes: { ...candidate.attributes, itemsAt } };
   }
 
   #placeOf({ holder, fact }: Definition): Span | undefined {

@@ -11,6 +11,7 @@ import { figureEnglish } from './figureEnglish';
 import { figureValue, normalisedValue, overValue, type FigureMark } from './figureValue';
 import type { VisibleLayers } from './layers';
 import { occurrencesOf, type Occurrences } from './occurrences';
+import { listOf, type SpelledItem } from './spelledLists';
 
 /** What is known of one mark, ready to be put into words. Texts that come from the document stay as they are. */
 export type Card = FigureCard | SloganCard | EntityCard;
@@ -53,8 +54,8 @@ export interface SloganCard extends CardOf<Extract<Mark, { layer: 'slogan' }>> {
   readonly english: { readonly text: string; readonly official: boolean; readonly source?: string } | undefined;
   readonly origin: { readonly who?: string; readonly document?: string; readonly date?: string } | undefined;
   readonly items:
-    | { readonly from: 'text'; readonly list: readonly string[]; readonly at: Span | undefined }
-    | { readonly from: 'lexicon'; readonly list: readonly string[] }
+    | { readonly from: 'text'; readonly list: readonly SpelledItem[]; readonly at: Span | undefined }
+    | { readonly from: 'lexicon'; readonly list: readonly { readonly text: string }[] }
     | undefined;
   /** Where the wording was found when the lexicon was counted; undefined where it was not counted. */
   readonly attested:
@@ -88,7 +89,7 @@ export function cardOf(reading: Reading, mark: Mark, slogans: SloganLexicon | un
     case 'figure':
       return figureCard(reading, mark, here);
     case 'slogan':
-      return sloganCard(mark, here, slogans);
+      return sloganCard(reading, mark, here, slogans);
     case 'entity': {
       const { fullName } = mark.attributes;
       return { layer: 'entity', kind: mark.kind, mark, here, fullName: fullName === mark.text ? undefined : fullName };
@@ -146,8 +147,14 @@ function attestedOf(entry: SloganEntry | undefined, slogans: SloganLexicon | und
   };
 }
 
-function sloganCard(mark: SloganCard['mark'], here: Occurrences, slogans: SloganLexicon | undefined): SloganCard {
-  const { entry: name, items, itemsAt } = mark.attributes;
+function sloganCard(
+  reading: Reading,
+  mark: SloganCard['mark'],
+  here: Occurrences,
+  slogans: SloganLexicon | undefined,
+): SloganCard {
+  const { entry: name } = mark.attributes;
+  const spelled = listOf(reading, mark);
   const entry = name === undefined ? undefined : slogans?.entryOf(name);
   const known = entry?.items;
   const meaning = entry?.meaning;
@@ -163,10 +170,10 @@ function sloganCard(mark: SloganCard['mark'], here: Occurrences, slogans: Slogan
       ? { text: meaning.en, official: meaning.status === 'official', source: meaning.source }
       : undefined,
     origin: entry?.origin,
-    items: items?.length
-      ? { from: 'text', list: items, at: itemsAt }
+    items: spelled
+      ? { from: 'text', list: spelled.items, at: spelled.lists[0] }
       : known?.length
-        ? { from: 'lexicon', list: known }
+        ? { from: 'lexicon', list: known.map((text) => ({ text })) }
         : undefined,
     attested: attestedOf(entry, slogans),
     inLexicon: entry !== undefined,

@@ -1,6 +1,6 @@
 import type { Reading } from '../corrections/reading';
 import type { Mark } from '../engine/model';
-import { copiesOf } from './counts';
+import { nameAt } from './namesakes';
 
 /** How often what a mark names occurs in the document, a second copy of an article left out. */
 export interface Occurrences {
@@ -10,22 +10,15 @@ export interface Occurrences {
 }
 
 export function occurrencesOf(reading: Reading, mark: Mark): Occurrences {
-  const copies = copiesOf(reading);
-  const name = nameOf(mark);
-  let count = 0;
-  let position: number | undefined;
-  for (const other of reading.marks) {
-    if (other.layer !== mark.layer || other.kind !== mark.kind || nameOf(other) !== name) continue;
-    if (copies.some((copy) => other.start >= copy.start && other.start < copy.end)) continue;
-    count++;
-    if (other.start === mark.start) position = count;
-  }
-  return { count, position };
+  const { marks } = nameAt(reading, mark);
+  const at = marks.findIndex(({ start }) => start === mark.start);
+  return { count: marks.length, position: at < 0 ? undefined : at + 1 };
 }
 
-/** What equal marks share: a full name or a lexicon entry where known, else the words. */
-function nameOf(mark: Mark): string {
-  if (mark.layer === 'entity') return mark.attributes.fullName ?? mark.text;
-  if (mark.layer === 'slogan') return mark.attributes.entry ?? mark.text;
-  return mark.text;
+/** The occurrence after (or before) a mark; behind the last comes the first again. Undefined where there is one only. */
+export function otherOccurrence(reading: Reading, mark: Mark, direction: 'next' | 'previous'): Mark | undefined {
+  const { all } = nameAt(reading, mark);
+  const at = all.findIndex(({ start }) => start === mark.start);
+  const other = all.at((at + (direction === 'next' ? 1 : -1)) % all.length);
+  return other?.start === mark.start ? undefined : other;
 }

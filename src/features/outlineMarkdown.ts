@@ -1,4 +1,5 @@
 import type { Counts } from './layers';
+import { inert } from './markdown';
 import type { OutlineNode } from './outlineTree';
 
 /**
@@ -20,6 +21,3 @@ export function outlineMarkdown(nodes: readonly OutlineNode[], counts: (counts: 
   for (const node of nodes) add(node, 0);
   return lines.length ? `${lines.join('\n')}\n` : '';
 }
-
-/** A document's words inside a line of Markdown: signs that would mean something there are escaped, and no others. */
-const inert = (text: string): string => text.replace(/[\\`*_[\]<>~|$&]/g, '\\$&');

@@ -151,7 +151,7 @@ function saidOf({ marks, outline }: Analysis, place = (offset: number): number =
   return JSON.stringify([
     marks.map((mark) => {
       const attributes: Record<string, unknown> = { ...mark.attributes };
-      if (mark.layer === 'slogan' && mark.attributes.itemsAt) attributes.itemsAt = at(mark.attributes.itemsAt);
+      if (mark.layer === 'slogan' && mark.attributes.itemsAt) attributes.itemsAt = mark.attributes.itemsAt.map(at);
       return [at(mark), mark.kind, mark.rule, mark.score, attributes];
     }),
     outline.articles.map((article) => [

@@ -7,7 +7,7 @@ export type GlossaryReads = ReadonlyMap<string, readonly Definition[]>;
 export interface ResolvedSlogans {
   readonly candidates: readonly SloganCandidate[];
   /** Where the document spells out what a candidate stands for. */
-  readonly spelled: ReadonlyMap<SloganCandidate, Definition>;
+  readonly spelled: ReadonlyMap<SloganCandidate, readonly Definition[]>;
   /** For each label that the block shows what spells it out. */
   readonly reads: GlossaryReads;
 }
@@ -26,16 +26,15 @@ export function resolveSlogans(
   const labels = glossary.labelsIn(block.text);
   if (labels.length === 0 && !slogans.candidates.some(({ kind }) => kind === 'numeral'))
     return { candidates: slogans.candidates, spelled: NONE_SPELLED, reads: NOTHING_READ };
-  const spelled = new Map<SloganCandidate, Definition>();
+  const spelled = new Map<SloganCandidate, readonly Definition[]>();
   const reads = new Map<string, readonly Definition[]>();
   const withItems = (candidate: SloganCandidate, label: string): SloganCandidate => {
     const definitions = glossary.definitionsOf(label, place);
     reads.set(label, definitions);
-    const [first] = definitions;
-    if (!first) return candidate;
+    if (definitions.length === 0) return candidate;
     const items = definitions.flatMap(({ fact }) => fact.items);
     const resolved = { ...candidate, attributes: { ...candidate.attributes, items } };
-    spelled.set(resolved, first);
+    spelled.set(resolved, definitions);
     return resolved;
   };
   const standing = slogans.candidates.map((candidate) =>

@@ -73,13 +73,20 @@ describe('hover cards', () => {
   it('tells items that the text lists from those that only the lexicon knows', () => {
     const text = '“两园”即东园与西园';
     const items = ['东园', '西园'];
-    const itemsAt = { start: 5, end: 10 };
+    const at = { start: 5, end: 10 };
     const reading = readingWith(text, [
-      { layer: 'slogan', kind: 'numeral', text: '两园', attributes: { items, itemsAt } },
+      { layer: 'slogan', kind: 'numeral', text: '两园', attributes: { items, itemsAt: [at] } },
     ]);
     const [card] = cardsAt(reading, 1, undefined, ALL);
     assert.ok(card?.layer === 'slogan');
-    assert.deepEqual(card.items, { from: 'text', list: items, at: itemsAt });
+    assert.deepEqual(card.items, {
+      from: 'text',
+      list: [
+        { text: '东园', at: { start: 5, end: 7 } },
+        { text: '西园', at: { start: 8, end: 10 } },
+      ],
+      at,
+    });
     assert.equal(card.inLexicon, false);
   });
 });
