@@ -33,6 +33,8 @@ const bundles = [
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
+    // Its ES module asks for import.meta.url, which a CommonJS bundle does not have.
+    alias: { tinyglobby: require.resolve('tinyglobby') },
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

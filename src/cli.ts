@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { glob } from 'tinyglobby';
 import { version } from '../package.json';
 import { processWriter } from './cli/output';
 import { run } from './cli/run';
@@ -13,6 +14,12 @@ void run(process.argv.slice(2), {
   out: processWriter(process.stdout),
   err: processWriter(process.stderr),
   readFile: (path) => readFile(path),
+  glob: async (pattern) => {
+    // Patterns want /, and paths of Windows have \\.
+    const posix = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
+    return (await glob(posix, { expandDirectories: false })).sort();
+  },
+  watched: process.stderr.isTTY ?? false,
   loadResources: () => loadResources((name) => readFile(join(data, name))),
 }).then(
   (code) => {

@@ -3,6 +3,8 @@ import { ENCODING_CHOICES, type EncodingChoice } from '../engine/text/encoding';
 
 export const FORMATS = ['table', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+export const FIGURE_FORMATS = ['table', 'csv', 'json'] as const;
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 const INPUTS = ['text', 'jsonl'] as const;
 
 /** What a command line asks for. */
@@ -17,9 +19,15 @@ export type Command =
     }
   | {
       readonly name: 'figures';
-      readonly files: readonly string[];
-      readonly format: Format;
+      /** Absent where lines of standard input are read. */
+      readonly files?: readonly string[];
+      readonly format: FigureFormat;
       readonly encoding: EncodingChoice;
+      /** Dates, firsts and lists too. */
+      readonly all: boolean;
+      readonly bom: boolean;
+      /** As the person said; else as standard error is watched. */
+      readonly progress?: boolean;
     }
   | { readonly name: 'annotate-lines'; readonly format: Format; readonly encoding: EncodingChoice }
   | { readonly name: 'outline'; readonly files: readonly string[]; readonly encoding: EncodingChoice };
@@ -31,6 +39,9 @@ const OPTIONS = {
   format: { type: 'string' },
   input: { type: 'string' },
   encoding: { type: 'string' },
+  all: { type: 'boolean' },
+  bom: { type: 'boolean' },
+  progress: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -42,6 +53,9 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.version) return { name: 'version' };
   const [name, ...files] = positionals;
   const encoding = oneOf('encoding', values.encoding ?? 'auto', ENCODING_CHOICES);
+  if (name !== 'figures')
+    for (const option of ['all', 'bom', 'progress'] as const)
+      if (name !== undefined && values[option] !== undefined) throw new UsageError(`${name} has no option --${option}`);
   switch (name) {
     case 'annotate': {
       const format = oneOf('format', values.format ?? 'table', FORMATS);
@@ -50,14 +64,21 @@ export function parseCommand(args: readonly string[]): Command {
       if (files.length > 0) throw new UsageError('--input jsonl reads standard input and takes no FILE');
       return { name: 'annotate-lines', format, encoding };
     }
-    case 'figures':
-      if (values.input !== undefined) throw new UsageError('figures has no option --input');
+    case 'figures': {
+      const format = oneOf('format', values.format ?? 'table', FIGURE_FORMATS);
+      if (values.bom && format !== 'csv') throw new UsageError('--bom is for --format csv');
+      const lines = oneOf('input', values.input ?? 'text', INPUTS) === 'jsonl';
+      if (lines && files.length > 0) throw new UsageError('--input jsonl reads standard input and takes no FILE');
       return {
         name,
-        files: some(name, files),
-        format: oneOf('format', values.format ?? 'table', FORMATS),
+        ...(lines ? {} : { files: some(name, files) }),
+        format,
         encoding,
+        all: values.all ?? false,
+        bom: values.bom ?? false,
+        ...(values.progress === undefined ? {} : { progress: values.progress }),
       };
+    }
     case 'outline':
       for (const option of ['format', 'input'] as const)
         if (values[option] !== undefined) throw new UsageError(`outline has no option --${option}`);
@@ -71,7 +92,7 @@ export function parseCommand(args: readonly string[]): Command {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, allowNegative: true, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }

@@ -1,4 +1,5 @@
 import { UndecodableError } from '../engine/text/encoding';
+import { alignColumns, printable } from '../export/plainText';
 import { DocumentLineError } from './jsonLines';
 
 /** An input that cannot be answered for, and what a person is told about it. */
@@ -46,4 +47,21 @@ function undecodable({ reason, choice }: UndecodableError): string {
     case 'not-encoded-so':
       return choice === 'auto' ? 'is neither UTF-8 nor GB18030 text' : `is not ${choice.toUpperCase()} text`;
   }
+}
+
+/** One problem as one line. */
+export const problemLine = ({ label, message }: InputError): string =>
+  `policy-lens: ${printable(label)}: ${printable(message)}\n`;
+
+const WIDEST_NAME = 60;
+
+/** All problems of a run as a table. */
+export function problemTable(problems: readonly InputError[]): string {
+  const rows = problems.map(({ label, message }) => [printable(label), printable(message)]);
+  const count = rows.length === 1 ? '1 input' : `${rows.length} inputs`;
+  return [
+    `policy-lens: ${count} could not be read:`,
+    ...alignColumns([['INPUT', 'WHY'], ...rows], WIDEST_NAME),
+    '',
+  ].join('\n');
 }

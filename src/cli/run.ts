@@ -1,17 +1,15 @@
 import { readingOf, type Reading } from '../corrections/reading';
 import { analyze } from '../engine/analyze';
 import type { Resources } from '../engine/resources';
-import { decodeText, type EncodingChoice } from '../engine/text/encoding';
-import { figureJson, toFigureTable } from '../export/figureTable';
 import { toJson } from '../export/json';
 import { toOutlineText } from '../export/outlineText';
-import { printable } from '../export/plainText';
 import { toTable } from '../export/table';
 import { type Command, type Format, parseCommand, UsageError } from './arguments';
+import { fileDocuments, type Input, type InputDocument, lineDocuments } from './documents';
+import { figurePrinter } from './figures';
 import { HELP } from './help';
-import { linesOfBytes, wholeOf } from './input';
-import { parseDocumentLine } from './jsonLines';
-import { InputError, inputProblem } from './problems';
+import { InputError, problemLine, problemTable } from './problems';
+import { progressOf } from './progress';
 
 /** The world as the command line sees it; tests bring their own. */
 export interface Io {
@@ -22,6 +20,10 @@ export interface Io {
   err(text: string): Promise<void>;
   /** @throws as `node:fs/promises` does */
   readFile(path: string): Promise<Uint8Array>;
+  /** The files that a pattern names (a/**\/*.txt), in order. */
+  glob(pattern: string): Promise<readonly string[]>;
+  /** Whether a person watches standard error. */
+  readonly watched: boolean;
   loadResources(): Promise<Resources>;
 }
 
@@ -59,8 +61,11 @@ async function perform(command: Command, io: Io): Promise<number> {
       return each(fileDocuments(command.files, command.encoding, io), printer(command.format), io);
     case 'annotate-lines':
       return each(lineDocuments(command.encoding, io), printer(command.format), io);
-    case 'figures':
-      return each(fileDocuments(command.files, command.encoding, io), figurePrinter(command.format), io);
+    case 'figures': {
+      const { files, encoding, progress = io.watched } = command;
+      const inputs = files ? fileDocuments(files, encoding, io) : lineDocuments(encoding, io);
+      return each(inputs, figurePrinter(command), io, { table: true, progress });
+    }
     case 'outline':
       return each(
         fileDocuments(command.files, command.encoding, io),
@@ -70,27 +75,35 @@ async function perform(command: Command, io: Io): Promise<number> {
   }
 }
 
-/** One text to answer for: the JSON fields that its answer begins with, what people call it, and its words. */
-interface InputDocument {
-  readonly head: string;
-  readonly label: string;
-  readonly text: string;
-}
-type Input = InputDocument | InputError;
-
 type Printer = (document: InputDocument, reading: Reading) => string;
 
+interface Telling {
+  /** What could not be read stands in one table at the end, instead of one line each as it comes. */
+  readonly table?: boolean;
+  /** Which input is being read is told. */
+  readonly progress?: boolean;
+}
+
 /** Answers for each input in order; one that cannot be answered for is named and does not cost the others theirs. */
-async function each(inputs: AsyncIterable<Input>, print: Printer, io: Io): Promise<number> {
+async function each(inputs: AsyncIterable<Input>, print: Printer, io: Io, telling: Telling = {}): Promise<number> {
   const resources = await io.loadResources();
+  const progress = telling.progress ? progressOf(io) : undefined;
+  const problems: InputError[] = [];
   let code: number = EXIT.ok;
   for await (const input of inputs) {
+    await progress?.reads(input.label);
     const answer = input instanceof InputError ? input : answerFor(input, print, resources);
     if (answer instanceof InputError) {
-      await io.err(`policy-lens: ${printable(answer.label)}: ${printable(answer.message)}\n`);
       code = EXIT.unreadable;
-    } else await io.out(answer);
+      if (telling.table) problems.push(answer);
+      else await io.err(problemLine(answer));
+    } else {
+      await progress?.pauses();
+      await io.out(answer);
+    }
   }
+  await progress?.ends();
+  if (problems.length > 0) await io.err(problemTable(problems));
   return code;
 }
 
@@ -109,35 +122,4 @@ function answerFor(document: InputDocument, print: Printer, resources: Resources
 function printer(format: Format): Printer {
   if (format === 'table') return ({ label }, reading) => toTable(reading, label);
   return ({ head }, reading) => `{${[head, JSON.stringify(toJson(reading)).slice(1)].filter(Boolean).join(',')}\n`;
-}
-
-function figurePrinter(format: Format): Printer {
-  if (format === 'table') return ({ label }, reading) => toFigureTable(reading, label);
-  return ({ head }, reading) => `{${[head, `"figures":${JSON.stringify(figureJson(reading))}`].join(',')}}\n`;
-}
-
-async function* fileDocuments(files: readonly string[], encoding: EncodingChoice, io: Io): AsyncGenerator<Input> {
-  for (const file of files) {
-    try {
-      const bytes = file === '-' ? await wholeOf(io.stdin) : await io.readFile(file);
-      yield { head: `"file":${JSON.stringify(file)}`, label: file, text: decodeText(bytes, encoding).text };
-    } catch (error) {
-      yield new InputError(file, inputProblem(error));
-    }
-  }
-}
-
-async function* lineDocuments(encoding: EncodingChoice, io: Io): AsyncGenerator<Input> {
-  let number = 0;
-  for await (const bytes of linesOfBytes(io.stdin)) {
-    const label = `standard input, line ${++number}`;
-    try {
-      const line = decodeText(bytes, encoding).text.trim();
-      if (!line) continue;
-      const { id, text } = parseDocumentLine(line);
-      yield { head: id === undefined ? '' : `"id":${id}`, label: id ?? label, text };
-    } catch (error) {
-      yield new InputError(label, inputProblem(error));
-    }
-  }
 }

@@ -20,6 +20,8 @@ export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array>;
   readonly chunk?: number;
+  /** Standard error is a terminal. */
+  readonly watched?: boolean;
   readonly out?: (text: string) => Promise<void>;
 }
 
@@ -65,6 +67,11 @@ export async function policyLens(args: readonly string[], world: World = {}): Pr
       if (file instanceof Error) return Promise.reject(file);
       return Promise.resolve(typeof file === 'string' ? utf8.encode(file) : file);
     },
+    glob: (pattern) =>
+      Promise.resolve(
+        Object.keys(world.files ?? {}).filter((path) => pattern.endsWith('*.txt') && path.endsWith('.txt')),
+      ),
+    watched: world.watched ?? false,
     loadResources: () => Promise.resolve(resources),
   };
   const code = await run(args, io);

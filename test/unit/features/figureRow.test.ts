@@ -6,7 +6,6 @@ import { analyze } from '../../../src/engine/analyze';
 import { loadResources } from '../../../src/engine/resources';
 import { calculatedValues } from '../../../src/features/derivedValues';
 import { figureRows, rowText, sameIndicator } from '../../../src/features/figureRow';
-import { figureJson, toFigureTable } from '../../../src/export/figureTable';
 
 const DATA = join(import.meta.dirname, '..', '..', '..', 'dist', 'data');
 
@@ -49,16 +48,5 @@ describe('rows of figures', () => {
       ['4000吨'],
     );
     assert.equal(rowText(first), '全县茶叶产量\t3200吨\t3200\tt\t\tresult\t\t3,200 metric tons');
-  });
-
-  it('print results and targets in words', () => {
-    const reading = read('茶叶产量3200吨,居全市第3位。力争茶叶产量达到4000吨。');
-    const table = toFigureTable(reading, 'tea.txt').split('\n');
-    assert.match(table[1] ?? '', /3200吨 .*茶叶产量 .*result .*rank 第3位/);
-    assert.match(table[3] ?? '', /4000吨 .*茶叶产量 .*target/);
-    const [row] = figureJson(reading) as Record<string, unknown>[];
-    assert.equal(row?.indicator, '茶叶产量');
-    assert.equal(row?.status, 'result');
-    assert.deepEqual(row?.links, [{ role: 'rank', start: 13, end: 16, text: '第3位' }]);
   });
 });
