@@ -17,6 +17,8 @@ import {
 import type { Row } from './rows';
 
 const LONGEST = 50;
+/** Text is seldom set narrower. */
+const MARGIN = 26;
 const FIGURE_OR_TABLE =
   /^(?:附?[图表] ?\d|专栏|注 ?\d?:|单位:|数据来源|资料来源|备注|说明:|第[一二三四五六七八九十\d]+届|\d[\d.,% ]*$)/;
 
@@ -43,7 +45,7 @@ export function bareHeadings(
     if (isText(rows[next]) || taken(next)) heads.push({ row: i });
     else if (shaped[next]) {
       const text = afterCaptions(rows, next + 1, last);
-      if (text > last || !(isText(rows[text]) || taken(text))) continue;
+      if (text > last || !(isText(rows[text]) || taken(text)) || isWrapped(rows[i], rows[next])) continue;
       heads.push({ row: i, child: next });
       i = next;
     }
@@ -62,6 +64,12 @@ export function bareHeadings(
       headings.push(make(rows, child, 'couplet'));
   }
   return headings;
+}
+
+/** Two long lines of one length: a sentence that a page's margin has cut. */
+function isWrapped(row: Row | undefined, next: Row | undefined): boolean {
+  const [a, b] = [row?.text.length ?? 0, next?.text.length ?? 0];
+  return a >= MARGIN && Math.abs(a - b) <= 4;
 }
 
 /** Pictures and salutations may stand between a head and its text. */
@@ -112,11 +120,14 @@ const isQuestion = (row: Row | undefined): boolean => /\?$/.test(row?.text ?? ''
 const isText = (row: Row | undefined): boolean =>
   row !== undefined && (row.text.length >= 40 || (row.text.length >= 15 && /[。!?:;][”’)]{0,2}$/.test(row.text)));
 
+/** 01, PART 2 on the line above a subhead. */
+const COUNTED = /^(?:0\d|[一二三四五六七八九十壹贰叁肆伍]|(?:PART|No)\.? ?\d{1,2})$/i;
+
 /** The row before has ended, or is a heading: a table's cells stand in a row of their like. */
 function standsFree(rows: readonly Row[], i: number, first: number, taken: Taken, shaped: readonly boolean[]): boolean {
   if (i === first) return true;
   const before = rows[i - 1];
-  if (!before || taken(i - 1)) return true;
+  if (!before || taken(i - 1) || COUNTED.test(before.text)) return true;
   return (
     /[。!?;:…][”’)》]{0,2}$/.test(before.text) || before.text.length >= 60 || (!shaped[i - 1] && isNotHead(before.text))
   );

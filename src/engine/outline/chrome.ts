@@ -1,5 +1,5 @@
 import type { Furniture } from '../text/furniture';
-import { isProse } from './shapes';
+import { endsTitle, isProse } from './shapes';
 import type { RowChange, RowList } from './rowList';
 import { isBareNumber, type Row, Trait } from './rows';
 
@@ -13,6 +13,8 @@ export interface ChromeRow {
 /** Rows after these belong to other articles, as long as they are short. */
 const RELATED_ROWS = 20;
 const SHORT = 60;
+/** What people search for. */
+const WORD = 8;
 
 /** How far beside such a row others may be taken for furniture because of it. */
 const BESIDE = 4;
@@ -20,7 +22,8 @@ const LICENCE = /^(?:本作品[是在属来]|Public domain)/;
 const LICENCE_ROWS = 30;
 
 /** How far after the row others may be taken for furniture because of it. */
-const reachOf = (row: Row): number => (row.furniture?.kind === 'related' ? RELATED_ROWS + 2 : BESIDE);
+const reachOf = (row: Row): number =>
+  row.furniture?.kind === 'related' && !row.furniture.loose ? RELATED_ROWS + 2 : BESIDE;
 
 /** Rows that see each other, and what they are. */
 interface Group {
@@ -105,6 +108,7 @@ function chromeOf(rows: readonly Row[], paged: boolean): Chrome {
   records(rows, own, chrome);
   values(rows, own, chrome);
   dates(rows, chrome);
+  listed(own, chrome);
   if (paged) pageNumbers(rows, chrome);
   loose(rows, own, chrome);
   related(rows, own, chrome);
@@ -127,10 +131,16 @@ function records(rows: readonly Row[], own: Own, chrome: Found): void {
     for (let j = i; j < rows.length && j - last <= 3; j++)
       if (own[j]?.kind === 'record' || own[j]?.kind === 'publication') [last, labels] = [j, labels + 1];
     if (labels < 3) continue;
-    if (own[last]?.label && last + 1 < rows.length) last++;
+    if (own[last]?.label && last + 1 < rows.length && !isTitleBelow(rows, last)) last++;
     for (let j = i; j <= last; j++) chrome[j] = own[j] ?? { kind: 'record' };
     i = last;
   }
+}
+
+/** The last label of the record has no value, and the article's title follows. */
+function isTitleBelow(rows: readonly Row[], label: number): boolean {
+  const value = rows[label + 1];
+  return !/[题称]/.test(rows[label]?.text ?? '') && value !== undefined && value.titleLike && endsTitle(value.text);
 }
 
 /** A label on one line, its value on the next. */
@@ -169,6 +179,13 @@ function dates(rows: readonly Row[], chrome: Found): void {
   }
 }
 
+/** Titles with their dates, two or more of them. */
+function listed(own: Own, chrome: Found): void {
+  const isOne = (i: number): boolean => own[i]?.kind === 'related' && own[i]?.loose === true;
+  for (let i = 0; i < own.length; i++)
+    if (isOne(i) && (isOne(i - 1) || isOne(i + 1))) chrome[i] ??= { kind: 'related' };
+}
+
 /** Bare numbers between hard-wrapped lines. In tables numbers stand beside numbers. */
 function pageNumbers(rows: readonly Row[], chrome: Found): void {
   const bare = (i: number): boolean => isBareNumber(rows[i]?.text ?? '');
@@ -189,7 +206,11 @@ function loose(rows: readonly Row[], own: Own, chrome: Found): void {
       chrome[i] = { kind: 'navigation' };
   const take = (i: number, neighbour: number): void => {
     const furniture = own[i];
-    if (furniture?.loose && !chrome[i] && chrome[neighbour]) chrome[i] = { kind: furniture.kind };
+    const beside = chrome[neighbour];
+    if (!furniture?.loose || chrome[i] || !beside) return;
+    // Whom to ask stands in a notice too, above the buttons of its page.
+    if (furniture.kind === 'imprint' && neighbour > i && beside.kind !== 'imprint') return;
+    chrome[i] = { kind: furniture.kind };
   };
   for (let i = 1; i < rows.length; i++) take(i, i - 1);
   for (let i = rows.length - 2; i >= 0; i--) take(i, i + 1);
@@ -198,11 +219,14 @@ function loose(rows: readonly Row[], own: Own, chrome: Found): void {
 /** Short rows after 相关报道 are titles of other articles; the one above prose begins the next article. */
 function related(rows: readonly Row[], own: Own, chrome: Found): void {
   for (let i = 0; i < rows.length; i++) {
-    if (own[i]?.kind !== 'related' || /^[[【]?(?:关键词|标签|热词)/.test(rows[i]?.text ?? '')) continue;
+    if (own[i]?.kind !== 'related' || own[i]?.loose || /^[[【]?(?:关键词|标签|热词)/.test(rows[i]?.text ?? ''))
+      continue;
+    const words = /搜/.test(rows[i]?.text ?? '');
     for (let j = i + 1; j < rows.length && j <= i + RELATED_ROWS; j++) {
       const row = rows[j];
       const next = rows[j + 1];
       if (!row || chrome[j]?.kind === 'imprint' || chrome[j + 1]?.kind === 'publication') break;
+      if (words && row.text.length > WORD) break;
       if (row.text.length > SHORT || isProse(row.text) || (next && !chrome[j + 1] && isProse(next.text))) break;
       chrome[j] ??= { kind: 'related' };
     }

@@ -6,7 +6,8 @@ const DASHES = /^[—-]{2,4} ?(?=[\p{Script=Han}“‘《(\dA-Z])/u;
 const ONE_DASH = /^— ?(?=[\p{Script=Han}“])/u;
 const ORDINAL = /^([一二三四五六七八九十]{1,3})是(?![否非])/;
 /** Who is quoted, or where from. */
-const SOURCE = /^[—-]{1,4} ?(?:摘自|引自|选自|《[^》]{1,30}》$)/;
+const SOURCE =
+  /^[—-]{1,4} ?(?:摘自|引自|选自|《[^》]{1,30}》$|(?:编 {0,3}者|编辑部?|作 {0,3}者|记 {0,3}者|编后|本报编辑部)$)/;
 /** As short as a name: a heading only among others that are longer. */
 const NAME = /^[—-]{1,4} ?[\p{Script=Han}·]{2,4}$/u;
 

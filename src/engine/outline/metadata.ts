@@ -31,7 +31,7 @@ const NUMBER = /\p{Script=Han}{1,14} ?[〔[(【] ?(?:19|20)\d{2} ?[〕\])】] ?�
 const DECREE =
   /\p{Script=Han}{2,40}(?:令|公告) ?(?:(?:19|20)\d{2} ?年 ?)?第 ?(?:\d{1,5}|[〇一二三四五六七八九十百]{1,6}) ?号/u;
 const SOURCE =
-  /(?:来 {0,2}源|稿源) ?[:：] ?([^\s:：|【[]{2,30}?)(?=字[号体]|浏览|阅读|点击|作者|时间|发布|日期|分享|编辑|责任|[【[|\s]|$|\d{4}[-年])/;
+  /(?:来 {0,2}源|稿源) ?[:：] ?([^\s:：|【[]{2,30}?)(?=字[号体]|浏览|阅读|点击|作者|时间|发布(?:时间|日期|单位|机构|[人者:：])|日期|分享|编辑|责任|[【[|\s]|$|\d{4}[-年])/;
 const AGENCY =
   /^(新华社|人民网|央视网|中新社|中新网|央广网|光明网|中国网|新华网|\p{Script=Han}{2,6}(?:日报|晚报|在线|新闻网|客户端|电视台))(?=[\p{Script=Han}\d ]{0,16}(?:电|讯|消息|报道))/u;
 const IN_FORCE = /(?:自|从)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?起?(?:施行|实施|生效)/g;
@@ -62,7 +62,7 @@ export function readMetadata(rows: readonly Row[], front: FrontMatter, nearby: r
       datelined(rows, front) ??
       linked(nearby),
     source: sourceIn(nearby) ?? sourceOfDateline(rows, front),
-    docNumber: ownNumber(rows, front, promulgated?.row),
+    docNumber: ownNumber(rows, front, promulgated?.row) ?? recorded(nearby),
   };
 }
 
@@ -159,7 +159,8 @@ function sourceIn(nearby: readonly NearbyChrome[]): Stated | undefined {
     if (kind !== 'publication') continue;
     if (label && /源/.test(row.text)) {
       const value = nearby[i + 1]?.row;
-      if (value && value.text.length <= 30 && !findDate(value.text)) return stated(value, value.text, 0);
+      if (value && value.text.length <= 30 && !value.text.endsWith(':') && !findDate(value.text))
+        return stated(value, value.text, 0);
     }
     const source = SOURCE.exec(row.text);
     if (source?.[1] && /\p{Script=Han}/u.test(source[1]))
@@ -187,8 +188,13 @@ function ownNumber(rows: readonly Row[], front: FrontMatter, promulgated: Row | 
     const number = NUMBER.exec(row.text) ?? DECREE.exec(row.text);
     if (number) return stated(row, close(number[0]), number.index, number[0].length);
     const above = rows[i - 1];
-    if (above && /(?:令|公告)$/.test(above.text))
+    if (above && /(?:令|公告)$/.test(above.text) && !above.text.includes('关于'))
       return { value: close(above.text + row.text), row: above, start: 0, end: row.text.length, lastRow: row };
+    // 2024年第12号 under the title of an announcement.
+    if (front.title && i > front.titleRow && /^\(?(?:19|20)\d{2} ?年/.test(row.text)) {
+      const bare = row.text.replace(/^\(|\)$/g, '');
+      return stated(row, close(bare), row.text.indexOf(bare), bare.length);
+    }
   }
   const first = rows[0];
   if (first && isDocumentNumber(first.text)) return stated(first, close(first.text), 0, first.text.length);
@@ -201,6 +207,18 @@ function ownNumber(rows: readonly Row[], front: FrontMatter, promulgated: Row | 
     if (words) {
       const own = words.replace(/^[年月日]+/, '');
       return stated(promulgated, close(own), at + words.length - own.length, own.length);
+    }
+  }
+  return undefined;
+}
+
+/** 发文字号: in the archive record beside the article. */
+function recorded(nearby: readonly NearbyChrome[]): Stated | undefined {
+  for (const [i, { row, chrome }] of nearby.entries()) {
+    if (chrome.furniture.kind !== 'record' || !/^[· ]{0,3}(?:发文字号|发布文号|文 {0,3}号)/.test(row.text)) continue;
+    for (const one of [row, nearby[i + 1]?.row]) {
+      const number = one && NUMBER.exec(one.text.replace(/^[^:]{0,8}:/, (label) => ' '.repeat(label.length)));
+      if (one && number) return stated(one, close(number[0]), number.index, number[0].length);
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { hanNumber } from '../text/han-number';
 import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
 import { headingEnd, type Heading, wordsBehind } from './heading';
 import type { Row } from './rows';
@@ -26,7 +27,7 @@ export function numberedHeadings(rows: readonly Row[], first: number, last: numb
     if (/^(?:注|备注|说明) ?:? ?1[.、]/.test(row.text) || /注: ?1[.、]/.test(row.text)) notes = 2;
     else if (NOTES.test(row.text)) notes = 1;
     const sign = signOf(row, sequence, shape);
-    if (!sign || !hasText(row, sign)) continue;
+    if (!sign || !(hasText(row, sign) || (shape.alone && isAlone(row, rows[i + 1])))) continue;
     // Notes under a table count on from 注：1.; a box (专栏) of a plan has a list of its own.
     if (sign.style === 'arabic' && isCell(row.text, rows[i + 1]?.text)) continue;
     if ((sign.style === 'arabic' || sign.style === 'arabic-paren') && sign.value === notes) {
@@ -57,17 +58,34 @@ interface Shape {
   readonly decimals: boolean;
   /** It has chapters: then 前言 and 附则 are chapters too. */
   readonly chapters: boolean;
+  /** Its parts have numbers and no names: (一) on a line, then text. */
+  readonly alone: boolean;
+}
+
+const ALONE = /^(?:[一二三四五六七八九十]{1,3}[、.]?|\([一二三四五六七八九十]{1,3}\))$/;
+
+/** A number alone on its line over a paragraph, as essays are parted. */
+const isAlone = (row: Row, next: Row | undefined): boolean =>
+  row.text.length <= 5 && row.whole && ALONE.test(row.text) && next !== undefined && next.prose;
+
+/** 一 on a line of its own. */
+function plainHan(text: string): Numbering | undefined {
+  const value = /^[一二三四五六七八九十]{1,3}$/.test(text) ? hanNumber(text) : undefined;
+  return value === undefined ? undefined : { style: 'han', value, start: 0, end: text.length, spaced: true };
 }
 
 function shapeOf(rows: readonly Row[], first: number, last: number): Shape {
   let decimals = 0;
   let chapters = 0;
+  let alone = 0;
   for (let i = first; i <= last; i++) {
-    const sign = rows[i]?.numbering;
+    const row = rows[i];
+    const sign = row?.numbering;
+    if (row && isAlone(row, rows[i + 1])) alone++;
     if (sign?.style === 'decimal-2' && sign.spaced) decimals++;
     if (sign?.style === 'chapter' || sign?.style === 'part') chapters++;
   }
-  return { decimals: decimals > 0, chapters: chapters > 1 };
+  return { decimals: decimals > 0, chapters: chapters > 1, alone: alone > 1 };
 }
 
 /** 1 总则 over 1.1 目的. */
@@ -81,7 +99,10 @@ function plainNumber(text: string): Numbering | undefined {
 function signOf(row: Row, sequence: Sequence, shape: Shape): Numbering | undefined {
   if (shape.chapters && UNNUMBERED.test(row.text))
     return { style: 'chapter', value: 0, start: 0, end: 0, spaced: true };
-  const sign = row.numbering ?? (shape.decimals ? plainNumber(row.text) : undefined);
+  const sign =
+    row.numbering ??
+    (shape.decimals ? plainNumber(row.text) : undefined) ??
+    (shape.alone ? plainHan(row.text) : undefined);
   if (sign && (!sign.style.startsWith('decimal') || sequence.continues(sign))) return sign;
   if (!/^\d{2,5}\.\d/.test(row.text)) {
     const spaced = /^\d{1,3} (?=[第一二三四五六七八九十(\d])/.exec(row.text);

@@ -8,6 +8,9 @@ import { type Letters, lettersOf } from './letters';
 import { splitPoints } from './inline';
 import { isDateline, isDocumentNumber, isHanDate, isProse, isSpeaker, isSubtitle, isTitleLike } from './shapes';
 
+/** A quotation, an entry of a list. */
+const BULLET = /^(?:> ?|[·*•-] {1,3})/;
+
 /**
  * What the outline reads: a line (or a hard-wrapped piece of text), or one paragraph of a line that holds many because
  * its line ends were lost. It knows nothing of its place, and answers each question about its words once.
@@ -44,8 +47,8 @@ export class Row {
 
   #readFurniture(): Furniture | undefined {
     const { text, line } = this;
-    if (line && line.trimmed === text && !text.startsWith('>')) return line.furniture;
-    return furnitureOf(text.replace(/^> ?/, ''));
+    if (line && line.trimmed === text && !BULLET.test(text)) return line.furniture;
+    return furnitureOf(text.replace(BULLET, ''));
   }
 
   /** The sign of numbering that it begins with. */

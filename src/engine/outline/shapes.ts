@@ -71,7 +71,8 @@ export const endsTitle = (text: string): boolean => TITLE_END.test(text);
 /** A byline: who wrote, reported or photographed. */
 export const isByline = (text: string): boolean =>
   text.length <= 60 &&
-  (/^\(?(?:本报|本刊|本网|新华社|人民日报)?(?:记者|通讯员|特约记者|评论员|作者|文\/|文字|图\/|摄影|撰文|[□■●◎])/.test(
+  !text.endsWith('?') &&
+  (/^\(?(?:本报|本刊|本网|新华社|人民日报)?(?:记者|通讯员|特约记者|评论员|作者|文\/|文字|图\/|摄影|撰文|[□■●◎] ?(?:本报|本刊|本网|记者|通讯员|特约|文\/|图\/|作者|\p{Script=Han}{2,4}(?: {1,3}\p{Script=Han}{2,4}){0,4}$))/u.test(
     text,
   ) ||
     /^(?:本报|本刊|新华社|.{2,8}(?:日报|晚报|客户端))(?:评论员|记者|编辑部|特约评论员)/.test(text) ||

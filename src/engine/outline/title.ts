@@ -45,6 +45,8 @@ const ROWS = 5;
 const WHOLE_OFFICIAL = /的[\p{Script=Han}、]{0,12}(?:\([^()]{1,12}\))?$/u;
 /** More is to come. */
 const UNFINISHED = /(?:[的和与及、在暨对将把从以为向于·:—-]|关于|印发|转发|推进|加强)$/;
+/** [1], ①, * behind a title. */
+const FOOTNOTE = / ?(?:\[\d{1,2}\]|[\u2460-\u2468*]|\([12]\))$/;
 const PAGE_NUMBER = /^(?:\d{1,3} |[IVX]{1,4}(?=\p{Script=Han}))/u;
 
 /**
@@ -56,7 +58,7 @@ export function readFrontMatter({ rows, offsets }: ArticleText): FrontMatter {
   if (decree !== undefined) return matter(rows, offsets, decree, lastTitleRow(rows, decree));
   let k = 0;
   while (k < 3 && isOpeningCaption(rows[k]) && rows[k + 1]) k++;
-  k = belowMasthead(rows, k);
+  k = belowEntry(rows, belowMasthead(rows, k));
   const first = rows[k];
   if (!first || !isTitleLike(first) || isProse(first.text) || isSpeaker(first.text))
     return { title: null, titleRow: 0, body: bodyFrom(rows, 0, '') };
@@ -77,6 +79,22 @@ function belowMasthead(rows: readonly Row[], first: number): number {
 
 const MASTHEAD =
   /^(?:[★☆]|\d{6}|(?:绝密|机密|秘密)(?:★.{0,8})?|特急|加急|平急|急件|签发人:?.{0,12}|\(?(?:试行|内部资料.{0,12})\)?)$/;
+
+/** 临政发〔2014〕20号《…意见》 over the title …意见: how a collection lists the document. */
+function belowEntry(rows: readonly Row[], first: number): number {
+  const entry = rows[first]?.text ?? '';
+  const name = /^\p{Script=Han}{1,14} ?[〔[(【](?:19|20)\d{2}[〕\])】] ?第?\d{1,5}号 ?《?(.{6,100}?)》?$/u.exec(
+    entry,
+  )?.[1];
+  if (name === undefined) return first;
+  const bare = bareText(name);
+  let text = '';
+  for (let i = first + 1; i <= first + 3; i++) {
+    text += bareText(rows[i]?.text ?? '');
+    if (text === bare) return first + 1;
+  }
+  return first;
+}
 
 /** A caption or byline above the title. */
 const isOpeningCaption = (row: Row | undefined): boolean =>
@@ -102,10 +120,14 @@ function matter(rows: readonly Row[], offsets: readonly number[], first: number,
 /** Index of the title's last row. */
 function lastTitleRow(rows: readonly Row[], first: number): number {
   let text = rows[first]?.text ?? '';
-  const whole = (): boolean =>
-    balanced(text) &&
-    (/关于|^对/.test(text) ? WHOLE_OFFICIAL.test(text) && endsTitle(text) : endsTitle(text)) &&
-    !UNFINISHED.test(text);
+  const whole = (): boolean => {
+    const words = text.replace(FOOTNOTE, '');
+    return (
+      balanced(words) &&
+      (/关于|^对/.test(words) ? WHOLE_OFFICIAL.test(words) && endsTitle(words) : endsTitle(words)) &&
+      !UNFINISHED.test(words)
+    );
+  };
   if (whole()) return withBrackets(rows, first);
   const official = /关于/.test(text) || /^关于/.test(rows[first + 1]?.text ?? '');
   let last = first;

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { articleOf, chromeIn, outlineOf, prose, sectionsIn } from './support';
+
+const lines = (...rows: string[]): string => rows.join('\n');
+
+/** What scraped pages put around an article, beyond the plain forms of chrome.test.ts. */
+describe('pages as they are scraped', () => {
+  const body = ['临河新区开工三个项目', prose(90), prose(80, 1)];
+  const forms: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['buttons in brackets with spaces', [], ['[ 打印本页 ] [ 关闭窗口 ]']],
+    ['one button in brackets', [], ['【关闭】']],
+    ['font size before buttons', ['字号：默认 大 超大|打印|'], ['【字体：大 中 小】【打印】【关闭】']],
+    ['the foot’s menu', [], ['网站地图 | 联系我们 | 关于我们', '中国互联网举报中心 网络110报警服务']],
+    ['a menu over lines beside a bar', ['| 无障碍', '首页', '政务公开', '走进临河', '您当前所在的位置：'], []],
+    ['codes to scan', [], ['分享让更多人看到', '使用微信“扫一扫”即可将网页分享至朋友圈']],
+    ['a bar of labels, some without value', ['浏览量：          时间：2014-11-20 23:45:19'], []],
+    ['a medium with its date', ['临河日报 2024-02-19 07:30'], []],
+    ['buttons of a messenger', [], ['【打印】', '点分享', '点收藏', '点在看']],
+    ['titles of other articles with dates', [], ['- 2023-03-15读懂老街的时代意蕴', '- 2023-03-14城市有温度（纵横）']],
+    ['the same with the date behind', [], ['老街改造全面完成 [03-02]', '临河大桥主体合龙 [02-27]']],
+    ['today’s date and what browser to use', ['今天是2024年9月2日 星期一'], ['建议使用IE9.0以上浏览器访问']],
+    ['files to load and files related', [], ['文件下载：', '临河新区规划.pdf', '关联文件：', '图解：临河新区规划']],
+    ['pictures', ['<image>data:image/s3,"a"</image>'], []],
+    ['what others search for', ['热门搜索：', '公积金', '社保'], []],
+  ];
+  for (const [name, above, below] of forms)
+    it(`knows ${name}`, () => {
+      const text = lines(...above, ...body, ...below);
+      assert.deepEqual(chromeIn(text), [...above, ...below]);
+      const article = articleOf(text);
+      assert.deepEqual(
+        [article.title?.text, text.slice(article.start, article.end)],
+        ['临河新区开工三个项目', body.join('\n')],
+      );
+    });
+
+  it('reads a record whose labels are bullets and whose values stand below, some of them empty', () => {
+    const record = [
+      '• 索引号:',
+      '6107280000/2024-001005',
+      '• 主题分类:',
+      '• 来源:',
+      '• 发文机构:',
+      '县政府办',
+      '• 发文字号:',
+      '临河政发〔2024〕7号',
+      '• 发布日期:',
+      '2024年04月06日 16:34',
+      '• 内容概述:',
+    ];
+    const text = lines(...record, '临河县人民政府工作规则', '第一章总则', '一、为了规范工作，制定本规则。', prose(90));
+    assert.deepEqual(chromeIn(text), record);
+    const { title, date, source, docNumber } = articleOf(text);
+    assert.deepEqual(
+      [title?.text, date, source, docNumber],
+      ['临河县人民政府工作规则', '2024-04-06', null, '临河政发〔2024〕7号'],
+    );
+  });
+
+  it('leaves to the text whom to ask, above the buttons of the page', () => {
+    const text = lines(
+      '临河市关于申报技改项目的公告',
+      '2024年第12号',
+      prose(90),
+      '联系电话：0791-1234567',
+      '通讯地址：临河市中山路1号',
+      '【关闭】',
+    );
+    assert.deepEqual(chromeIn(text), ['【关闭】']);
+    assert.equal(articleOf(text).docNumber, '2024年第12号');
+    const foot = ['主办：临河市人民政府', '地址：临河市中山路1号', '联系电话：0791-1234567'];
+    assert.deepEqual(chromeIn(lines('临河新区开工', prose(90), ...foot)), foot);
+  });
+
+  it('takes a list of names and dates in the text for nothing', () => {
+    const text = lines('临河大事', prose(90), '2023-03-15临河大桥合龙。', prose(80, 1), '首页是一本书的第一页');
+    assert.deepEqual(chromeIn(text), []);
+  });
+
+  it('keeps 发布 in the name of a source', () => {
+    assert.equal(articleOf(lines('临河新区开工', '来源：临河发布 时间：2024-01-02', prose(90))).source, '临河发布');
+  });
+
+  it('ends a title at its genre word, a footnote’s sign behind it', () => {
+    const text = lines('临河市2023年统计公报[1]', '临河市统计局　国家统计局临河调查队', '（2024年3月28日）', prose(90));
+    assert.equal(articleOf(text).title?.text, '临河市2023年统计公报[1]');
+  });
+
+  it('takes the title below the entry of a collection', () => {
+    const text = lines(
+      '临政发〔2014〕20号《临河市人民政府关于深化改革的实施意见》',
+      '浏览量：  时间：2014-11-20 23:45:19',
+      '临河市人民政府关于深化',
+      '改革的实施意见',
+      '临政发〔2014〕20号',
+      '各单位：',
+      prose(90),
+    );
+    assert.equal(articleOf(text).title?.text, '临河市人民政府关于深化改革的实施意见');
+  });
+});
+
+describe('headings of essays and features', () => {
+  it('takes numbers that stand alone over paragraphs', () => {
+    for (const [one, two] of [
+      ['（一）', '（二）'],
+      ['一', '二'],
+    ] as const)
+      assert.deepEqual(sectionsIn(lines('大山里的画卷', one, prose(90), two, prose(90, 1))), [`1 ${one}`, `1 ${two}`]);
+    assert.deepEqual(sectionsIn(lines('表', '一', '总计', '二', '其他', prose(90))), []);
+  });
+
+  it('takes subheads under counters and behind bullets', () => {
+    assert.deepEqual(
+      sectionsIn(lines('新政落地', prose(90), '01', '优化环境', prose(90), '02', '强化支撑', prose(90, 1))),
+      ['1 优化环境', '1 强化支撑'],
+    );
+    assert.deepEqual(
+      sectionsIn(lines('一棵草', prose(90), '● 建基地，资源活起来', prose(90), '● 拓市场，品牌响起来', prose(90, 1))),
+      ['1 ● 建基地，资源活起来', '1 ● 拓市场，品牌响起来'],
+    );
+    assert.deepEqual(sectionsIn(lines('一棵草', '□ 本报记者 周远', prose(90), '● 王强 李红', prose(90))), []);
+  });
+
+  it('takes questions of the press', () => {
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '发布会实录',
+          prose(90),
+          '新华社记者：改革难在哪里？',
+          `周远：${prose(60)}`,
+          '临河日报记者：群众满意吗？',
+          `周远：${prose(60, 1)}`,
+        ),
+      ),
+      ['1 新华社记者：改革难在哪里？', '1 临河日报记者：群众满意吗？'],
+    );
+  });
+
+  it('takes two long lines of one width for a cut sentence', () => {
+    const cut = (seed: string): string[] => [
+      `${seed}新型城镇化进入以城市群为主体形态的新阶段区域竞争日趋`,
+      '激烈同时人口老龄化加速二零二零年六十岁以上人口占比达到百',
+      '分之二十，对公共服务供给提出新要求。',
+    ];
+    assert.deepEqual(sectionsIn(lines('规划', prose(90), '', ...cut('当前'), '', prose(90), '', ...cut('今后'))), []);
+  });
+
+  it('takes an editor’s signature for no lead', () => {
+    assert.deepEqual(sectionsIn(lines('系列评论', prose(90), '——编　者', prose(90, 1))), []);
+    assert.equal(outlineOf(lines('系列评论', prose(90), '——编　者', prose(90, 1))).articles.length, 1);
+  });
+});
