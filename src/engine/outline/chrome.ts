@@ -2,6 +2,7 @@ import type { Furniture } from '../text/furniture';
 import { endsTitle, isProse } from './shapes';
 import type { RowChange, RowList } from './rowList';
 import { isBareNumber, type Row, Trait } from './rows';
+import { besideNumber, runningHeads } from './runningHeads';
 
 /** What page furniture tells about the article beside it. */
 export interface ChromeRow {
@@ -46,7 +47,7 @@ export class ChromeReader {
   read({ rows, traits }: Pick<RowList, 'rows' | 'traits'>, { alike, first, added }: RowChange): Chrome {
     // A licence runs to the end of the page, whatever the rows there are.
     const tail = first + added > rows.length - LICENCE_ROWS - 1;
-    if (alike && !tail) this.#touch(rows, first, added);
+    if (alike && !tail && !besideNumber(rows, first, added)) this.#touch(rows, first, added);
     else this.#readAll(rows, traits);
     return this.#chrome;
   }
@@ -83,6 +84,7 @@ export class ChromeReader {
       i = Math.max(i - 1, end);
     }
     this.#groups = groups;
+    for (const i of runningHeads(rows, traits)) this.#chrome[i] ??= RUNNING;
     licence(rows, this.#chrome);
   }
 
@@ -104,16 +106,24 @@ function chromeOf(rows: readonly Row[], paged: boolean): Chrome {
   const own = rows.map((row) => row.furniture);
   const chrome = new Array<Furniture | undefined>(rows.length).fill(undefined);
   for (const [i, furniture] of own.entries())
-    if (furniture && !furniture.loose && furniture.kind !== 'record') chrome[i] = furniture;
+    if (furniture && !furniture.loose && furniture.kind !== 'record' && !isAgenda(rows, i)) chrome[i] = furniture;
   records(rows, own, chrome);
   values(rows, own, chrome);
   dates(rows, chrome);
   listed(own, chrome);
+  attached(rows, chrome);
   if (paged) pageNumbers(rows, chrome);
   loose(rows, own, chrome);
   related(rows, own, chrome);
   return chrome.map((furniture) => (furniture ? { furniture, parts: parts(furniture) } : undefined));
 }
+
+/** 时间 over 地点 and 主持: when and where a meeting was held. */
+const isAgenda = (rows: readonly Row[], i: number): boolean =>
+  WHEN.test(rows[i]?.text ?? '') && (WHERE.test(rows[i + 1]?.text ?? '') || WHERE.test(rows[i - 1]?.text ?? ''));
+const WHEN = /^(?:时 ?间|日 ?期):(?!.*来源)/;
+const WHERE =
+  /^(?:会议)?(?:地 {0,3}点|主 {0,3}持人?|出 {0,3}席(?:人员)?|参 {0,3}加(?:人员)?|列 {0,3}席|议 {0,3}[题程]|记 {0,3}录人?):./;
 
 const parts = ({ kind }: Furniture): boolean =>
   kind === 'navigation' || kind === 'related' || kind === 'imprint' || kind === 'timestamp';
@@ -129,13 +139,17 @@ function records(rows: readonly Row[], own: Own, chrome: Found): void {
     let last = i;
     let labels = 0;
     for (let j = i; j < rows.length && j - last <= 3; j++)
-      if (own[j]?.kind === 'record' || own[j]?.kind === 'publication') [last, labels] = [j, labels + 1];
+      if (own[j]?.kind === 'record' || own[j]?.kind === 'publication')
+        [last, labels] = [j, labels + labelsIn(rows[j]?.text ?? '')];
     if (labels < 3) continue;
     if (own[last]?.label && last + 1 < rows.length && !isTitleBelow(rows, last)) last++;
     for (let j = i; j <= last; j++) chrome[j] = own[j] ?? { kind: 'record' };
     i = last;
   }
 }
+
+/** 索引号: 01 主题分类: 综合: labels with their values in one line. */
+const labelsIn = (text: string): number => Math.max(1, text.split(/(?:^| )[\p{Script=Han} ]{2,10}:/u).length - 1);
 
 /** The last label of the record has no value, and the article's title follows. */
 function isTitleBelow(rows: readonly Row[], label: number): boolean {
@@ -160,6 +174,13 @@ function values(rows: readonly Row[], own: Own, chrome: Found): void {
     )
       chrome[i + 1] ??= { kind: 'navigation' };
   }
+}
+
+/** 附件: over links to files. */
+function attached(rows: readonly Row[], chrome: Found): void {
+  for (let i = 0; i + 1 < rows.length; i++)
+    if (chrome[i + 1]?.kind === 'link' && /^(?:相关)?附件(?:列表)?:?$/.test(rows[i]?.text ?? ''))
+      chrome[i] ??= { kind: 'link' };
 }
 
 /** 时间 takes a date, 阅读量 a number, 来源 a short name. */
@@ -242,4 +263,5 @@ function licence(rows: readonly Row[], chrome: Chrome): void {
   }
 }
 
+const RUNNING: ChromeRow = { furniture: { kind: 'debris' }, parts: false };
 const LICENSED: ChromeRow = { furniture: { kind: 'imprint' }, parts: true };

@@ -31,7 +31,10 @@ const NUMBER = /\p{Script=Han}{1,14} ?[〔[(【] ?(?:19|20)\d{2} ?[〕\])】] ?�
 const DECREE =
   /\p{Script=Han}{2,40}(?:令|公告) ?(?:(?:19|20)\d{2} ?年 ?)?第 ?(?:\d{1,5}|[〇一二三四五六七八九十百]{1,6}) ?号/u;
 const SOURCE =
-  /(?:来 {0,2}源|稿源) ?[:：] ?([^\s:：|【[]{2,30}?)(?=字[号体]|浏览|阅读|点击|作者|时间|发布(?:时间|日期|单位|机构|[人者:：])|日期|分享|编辑|责任|[【[|\s]|$|\d{4}[-年])/;
+  /(?:来 {0,2}源|稿源) ?[:：丨|] ?([^\s:：|【[]{2,30}?)(?=字[号体]|浏览|阅读|点击|作者|时间|发布(?:时间|日期|单位|机构|[人者:：])|日期|分享|编辑|责任|[【[|\s]|$|\d{4}[-年])/;
+/** A medium named in a bar without 来源. */
+const MEDIUM =
+  /(?<!\p{Script=Han})\p{Script=Han}{2,8}(?:日报|晚报|时报|商报|早报|都市报|新闻网|在线|客户端|发布|电视台|融媒体中心)(?=记者|[ :|]|$)/u;
 const AGENCY =
   /^(新华社|人民网|央视网|中新社|中新网|央广网|光明网|中国网|新华网|\p{Script=Han}{2,6}(?:日报|晚报|在线|新闻网|客户端|电视台))(?=[\p{Script=Han}\d ]{0,16}(?:电|讯|消息|报道))/u;
 const IN_FORCE = /(?:自|从)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日 ?起?(?:施行|实施|生效)/g;
@@ -165,6 +168,10 @@ function sourceIn(nearby: readonly NearbyChrome[]): Stated | undefined {
     const source = SOURCE.exec(row.text);
     if (source?.[1] && /\p{Script=Han}/u.test(source[1]))
       return stated(row, source[1], source.index + source[0].length - source[1].length);
+  }
+  for (const { row, chrome } of nearby) {
+    const medium = chrome.furniture.kind === 'publication' ? MEDIUM.exec(row.text) : null;
+    if (medium) return stated(row, medium[0], medium.index);
   }
   return undefined;
 }

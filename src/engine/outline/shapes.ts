@@ -43,7 +43,7 @@ export const isIssueLine = (text: string): boolean =>
     /^[\p{Script=Han}、 ]{2,40} ?(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(text));
 /** What stands under a picture. */
 export const isCaption = (text: string): boolean =>
-  text.length <= 80 && /^(?:图为|图[一二三四\d]?:|[▲△↑↓◆]|\(?资料图)|(?:摄|供图|制图)\)?$/.test(text);
+  text.length <= 80 && /^(?:图为|图[一二三四\d]?:|[▲△↑↓]|\(?资料图)|(?:摄|供图|制图)\)?$/.test(text);
 export const isDocumentNumber = (text: string): boolean =>
   text.length <= 40 && text.includes('号') && (DOCUMENT_NUMBER.test(text) || DECREE_NUMBER.test(text));
 export const isSalutation = (text: string): boolean => text.length <= 60 && SALUTATION.test(text);

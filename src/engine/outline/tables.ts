@@ -110,6 +110,8 @@ function countedEnd(rows: readonly Row[], first: number, last: number): number {
   let sentences = 0;
   for (let i = first + 1; i <= last && i - at <= CELLS_BETWEEN; i++) {
     const { text } = rows[i] as Row;
+    // Numbers of pages, with the text's headings between.
+    if (leaves(text, rows[i + 1]?.text ?? '')) break;
     if (text === String(value + 1)) {
       if (i === at + 1) return first;
       longest = Math.max(longest, i - at);

@@ -161,8 +161,13 @@ function joinsOn(rows: readonly Row[], text: string, last: number): boolean {
   if (!balanced(text) || UNFINISHED.test(text) || /^[(的和与及并]/.test(next)) return true;
   let m = last + 1;
   while (rows[m] && m - last <= 2 && continues(rows[m] as Row)) m++;
+  if (m - last === 2 && isDateline(rows[m]?.text ?? '')) return !rows.slice(m + 1).some(headsItem);
   return m - last <= 2 && isMeta(rows[m]) && !isByline(rows[m]?.text ?? '');
 }
+
+/** A title over a dateline again: a bulletin, whose own title stands above the first item's. */
+const headsItem = (row: Row, i: number, rows: readonly Row[]): boolean =>
+  isDateline(row.text) && rows[i - 1]?.titleLike === true && !rows[i - 1]?.prose;
 
 const isMeta = (row: Row | undefined): boolean =>
   row !== undefined &&

@@ -7,7 +7,7 @@ const CONTROLS: ReadonlySet<string> = new Set(
     '加入收藏 下载 全文下载 保存 保存本页 转发 分享 分享到 分享至 点赞 赞 评论 纠错 我要纠错 我要评论 推荐 推荐给好友 朗读 语音 语音播报 字号 字体 ' +
     '特大 超大 大 中 小 默认 标准 加大 还原 减小 放大 缩小 小字号 大字号 小号 中号 大号 微信 微信好友 朋友圈 微博 新浪微博 腾讯微博 QQ QQ好友 QQ空间 ' +
     '人人网 豆瓣 钉钉 客户端 手机版 电脑版 复制链接 繁体 简体 繁體 简体版 繁体版 无障碍 无障碍阅读 无障碍浏览 长者模式 关怀版 适老版 ' +
-    'A A- 视力保护色 返回顶部 回到顶部 顶部 TOP 置顶 二维码 举报 更多 展开 收起 ' +
+    'A A- 视力保护色 返回顶部 回到顶部 顶部 TOP 置顶 二维码 举报 更多 展开 收起 默认o 上一版 下一版 上一期 下一期 放大镜 关注 关注该公众号 知道了 赞赏 喜欢作者 收录于合集 视力保护色 保护视力色 ' +
     '点分享 点收藏 点在看 点点赞 在看 已阅读 写留言 继续访问 放弃 确定 取消 阅读原文 语音读屏 大字版 老年版 手语 分享按钮'
   ).split(' '),
 );
@@ -22,7 +22,8 @@ const MENUS: ReadonlySet<string> = new Set(
     '中国互联网举报中心 网络110报警服务 中国文明网传播文明 12377 可信网站身份验证 诚信网站 网警 违法和不良信息举报中心'
   ).split(' '),
 );
-const APART = /[\s|/>»›·,:<{}[\]【】()《》+]+/;
+const APART = /[\s|/>»›·,:<{}[\]【】()《》+-]+/;
+const CRUMB = /^[\p{Script=Han}A-Za-z·、()/]{2,16}$/u;
 const OPENING = /^[[【(|]/;
 /** 走进临河 in the menu of a place's own site. */
 const PLACE = /^(?:走进|认识|魅力|印象|美丽)\p{Script=Han}{2,5}$/u;
@@ -39,7 +40,9 @@ const OPENERS: ReadonlySet<string> = new Set(
  * alone counts in brackets (【关闭】), else only beside other furniture.
  */
 export function buttonsIn(line: string): Furniture | undefined {
-  if (line.length > LONGEST || !OPENERS.has(line.charAt(0)) || /[。;!?、“”]/.test(line)) return undefined;
+  if (line.length > LONGEST || /[。;!?“”]/.test(line)) return undefined;
+  if (isCrumbs(line)) return { kind: 'navigation' };
+  if (!OPENERS.has(line.charAt(0)) || line.includes('、')) return undefined;
   const words = line.split(APART).filter((word) => word !== '');
   let control = false;
   for (const word of words) {
@@ -49,4 +52,12 @@ export function buttonsIn(line: string): Furniture | undefined {
   if (words.length === 0) return undefined;
   const kind = control ? 'control' : 'navigation';
   return words.length < FEWEST && !OPENING.test(line) ? { kind, loose: true } : { kind };
+}
+
+/** 临河网 >> 地方频道 >> 要闻: where in the site the page stands. One sign alone compares (速度>质量). */
+function isCrumbs(line: string): boolean {
+  if (!/[>»›]/.test(line)) return false;
+  const steps = line.split(/ ?(?:[>»›]{1,3}|->) ?/);
+  const last = steps.pop() ?? '';
+  return steps.length >= 2 && last.length <= 40 && steps.every((step) => CRUMB.test(step));
 }

@@ -21,6 +21,32 @@ describe('pages as they are scraped', () => {
     ['today’s date and what browser to use', ['今天是2024年9月2日 星期一'], ['建议使用IE9.0以上浏览器访问']],
     ['files to load and files related', [], ['文件下载：', '临河新区规划.pdf', '关联文件：', '图解：临河新区规划']],
     ['pictures', ['<image>data:image/s3,"a"</image>'], []],
+    ['a way through the site', ['临河时报网>>地方频道>>要闻'], []],
+    ['a title as it was elsewhere', ['原标题：三个项目在临河'], []],
+    ['lists of what is read most', [], ['热门排行', '1 新区 新貌 新篇', '2 老街改造完成']],
+    ['a messenger’s head', ['原创 霁小宣 临河发布 2024-03-02 08:00 江渚', '点击蓝字 关注我们'], []],
+    [
+      'a messenger’s foot',
+      [],
+      ['来源丨临河发布', '编辑丨李小雨', '预览时标签不可点', '阅读 1.2万', '赞 86', '在看 32', '继续滑动看下一个'],
+    ],
+    [
+      'a newspaper’s page',
+      ['第01版：要闻', '上一版  下一版', '放大+ 缩小- 默认o', '2023年09月12日 星期二'],
+      ['本版新闻', '临河老街改造'],
+    ],
+    ['a reporter with the date', ['临河日报记者 周远 2023-07-20'], []],
+    ['a site with its address', ['江渚省人民政府门户网站 http://www.example.gov.cn'], []],
+    ['attached files under their word', [], ['附件：', '征求意见稿.docx']],
+    [
+      'a record of several labels a line',
+      [
+        '索 引 号：　11360000/2018-00231　主题分类：　综合政务',
+        '发布机构：　临河市人民政府　生成日期：　2018-03-22',
+        '有 效 性：　有效　公开方式：　主动公开',
+      ],
+      [],
+    ],
     ['what others search for', ['热门搜索：', '公积金', '社保'], []],
   ];
   for (const [name, above, below] of forms)
@@ -75,6 +101,49 @@ describe('pages as they are scraped', () => {
   it('takes a list of names and dates in the text for nothing', () => {
     const text = lines('临河大事', prose(90), '2023-03-15临河大桥合龙。', prose(80, 1), '首页是一本书的第一页');
     assert.deepEqual(chromeIn(text), []);
+  });
+
+  it('leaves when and where a meeting was held to its minutes', () => {
+    const text = lines('临河市人民政府常务会议纪要', '时间：2023年6月13日上午9:00', '地点：第一会议室', prose(90));
+    assert.deepEqual(chromeIn(text), []);
+  });
+
+  it('tells a bar without 来源 from a signature, and a way through the site from a comparison', () => {
+    assert.equal(articleOf(lines('临河夜市', '临河日报记者 周远 2023-07-20', prose(90))).source, '临河日报');
+    const text = lines('临河夜市', prose(90), '质量>速度', '临河市教育局 2021年7月1日');
+    assert.deepEqual(chromeIn(text), []);
+  });
+
+  it('takes the running head and the numbers of pages, not the numbers of a table', () => {
+    const head = '临河市水安全保障规划';
+    const page = (n: number, heading: string): string[] => [heading, prose(95, n), `${n}`, head];
+    const text = lines(
+      head,
+      '临河市水利局',
+      ...page(1, '一、现状与形势'),
+      ...page(2, '二、存在的问题'),
+      ...page(3, '三、规划目标'),
+      prose(90),
+      '4',
+    );
+    assert.deepEqual(chromeIn(text), ['1', head, '2', head, '3', head, '4']);
+    assert.deepEqual(sectionsIn(text), ['1 一、现状与形势', '1 二、存在的问题', '1 三、规划目标']);
+    const table = lines('临河市分工表', prose(90), ...['1', '水利局', '2', '水利局', '3', '水利局', '4', '住建局']);
+    assert.deepEqual(chromeIn(table), []);
+  });
+
+  it('joins the two lines of a headline over the dateline, not a bulletin’s with its first item’s', () => {
+    const report = ['本报讯（记者 周远）9月11日，临河市委召开会议。', prose(90)];
+    assert.equal(
+      articleOf(lines('临河市委召开会议', '部署工业化工作', ...report)).title?.text,
+      '临河市委召开会议部署工业化工作',
+    );
+    assert.equal(
+      outlineOf(
+        lines('一周要闻', '临河市委召开会议', ...report, '老街改造完成', '本台消息　老街改造完成。', prose(90, 1)),
+      ).articles[0]?.title?.text,
+      '一周要闻',
+    );
   });
 
   it('keeps 发布 in the name of a source', () => {
