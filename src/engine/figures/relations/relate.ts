@@ -249,11 +249,9 @@ class Relating {
 /** 产值36.8亿元,同比增长5%,居全市第3位: a level whose growth or rank is told as a result is one. */
 function withPartnersStatus(own: Relations, all: readonly Relations[]): Relations {
   if (own.status !== undefined) return own;
-  const told = own.links.some(
-    ({ role, figure }) =>
-      (role === 'growth' || role === 'rank' || role === 'level') &&
-      all[figure]?.status === 'result' &&
-      !all[figure].weak,
+  const told = own.links.flatMap(({ role, figure }) =>
+    (role === 'growth' || role === 'rank' || role === 'level') && all[figure]?.status === 'result' ? [all[figure]] : [],
   );
-  return told ? { ...own, status: 'result' } : own;
+  if (told.length === 0) return own;
+  return { ...own, status: 'result', ...(told.every(({ weak }) => weak) ? { weak: true } : {}) };
 }
