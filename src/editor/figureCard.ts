@@ -21,19 +21,21 @@ export function statusWord(status: Status): string {
   }
 }
 
-/** Status and, of a target, its year: `target for 2027`. */
-export function statusWords({ status, targetYear }: FigureContext): string | undefined {
-  if (!status) return undefined;
+/** Status and, of a target, its year: `target for 2027`; of what is merely stated, that no word marks it as an aim. */
+export function statusWords({ status, statusBy, targetYear }: FigureContext): string | undefined {
+  if (!status) return statusBy === 'indicative' ? vscode.l10n.t('stated, not marked as a target') : undefined;
   return status === 'target' && targetYear !== undefined
     ? vscode.l10n.t('target for {0}', targetYear)
     : statusWord(status);
 }
 
 /** When it holds, in words. */
-export function periodWords({ period, periodBy }: FigureContext, chinese: boolean): string | undefined {
-  if (period === undefined) return undefined;
+export function periodWords({ period, periodBy, periodMark }: FigureContext, chinese: boolean): string | undefined {
+  if (period === undefined) return periodMark?.text;
   const words = (chinese ? edtfChinese(period) : edtfEnglish(period)) ?? period;
   if (periodBy === 'heading') return vscode.l10n.t('{0} (from the heading)', words);
+  if (periodBy === 'title') return vscode.l10n.t('{0} (from the title)', words);
+  if (periodBy === 'paragraph') return vscode.l10n.t('{0} (from the start of the paragraph)', words);
   return periodBy === 'article' ? vscode.l10n.t("{0} (year from the article's date)", words) : words;
 }
 

@@ -101,12 +101,13 @@ export function approximationWords(approx: Approximation): string {
   }
 }
 
-export function changeWords({ direction, basis }: Change): string {
+export function changeWords({ direction, basis, mean }: Change): string {
   const moves = {
     up: vscode.l10n.t('increase'),
     down: vscode.l10n.t('decrease'),
     flat: vscode.l10n.t('no change'),
   }[direction];
+  if (mean) return vscode.l10n.t('{0}, mean annual rate over several years (年均)', moves);
   switch (basis) {
     case 'yoy':
       return vscode.l10n.t('{0}, against the same period a year earlier (同比)', moves);

@@ -32,6 +32,8 @@ export interface Change {
   readonly direction: 'up' | 'down' | 'flat';
   /** yoy 同比, mom 环比, base: against a named period; absent where the text names none. */
   readonly basis?: 'yoy' | 'mom' | 'base';
+  /** A mean rate over several years (年均增长5.2%, 两年平均增长4%), which has no basis. */
+  readonly mean?: 'annual';
 }
 
 export interface FigureAttributes {
@@ -68,6 +70,8 @@ export interface RelativeDate {
   readonly endYear?: number;
   /** Months to add to the article's month, which stands for `MM`. */
   readonly month?: number;
+  /** 年末 of what is counted: in an article of the first months the year before. */
+  readonly passed?: true;
   /** Days to add to the article's date, which then stands for `YYYY-MM-DD`. */
   readonly day?: number;
   /** What follows the year in EDTF, with `YYYY` for each year to be filled in: `YYYY-01/YYYY-06`, `YYYY`, `YYYY-MM-DD`. */

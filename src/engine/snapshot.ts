@@ -135,11 +135,14 @@ export class DocumentAnalysis implements Analysis {
     const { value } = periodMark?.attributes ?? {};
     const offset = this.#spanOf(figure, place).start;
     const article = articleAt(this.outline, offset);
-    const placing = placeFigure(figure.kind, own, typeof value === 'string' ? value : undefined, {
+    const surroundings = {
       title: article?.title?.text ?? '',
       headings: headingsAt(this.outline, offset),
       date: article?.date ?? null,
-    });
+    };
+    // 一年来 is the year that the heading names.
+    const vague = periodMark !== undefined && !/^这?一年/.test(periodMark.text);
+    const placing = placeFigure(figure.kind, own, typeof value === 'string' ? value : undefined, surroundings, vague);
     return {
       ...placing,
       ...(indicator ? { indicator: quote(indicator) } : {}),

@@ -19,6 +19,9 @@ export interface Calculated extends Derived {
   readonly change: FigureMark;
 }
 
+/** A rate of several years, or of each. */
+const EACH_YEAR = /每年|年均|逐年|年增长率|平均[增提下降每]/;
+
 /** Measured, not counted: their values have places. */
 const CONTINUOUS = /^(?:[%x斤]|pp|[A-Z]{3}|[a-zA-Z].*)$/;
 
@@ -58,13 +61,15 @@ function fromChange(
 ): readonly Derived[] {
   const stated = change.attributes.change;
   if (!stated || stated.direction === 'flat' || level.attributes.change?.direction === 'flat') return [];
-  const { direction, basis } = stated;
+  const { direction, basis, mean } = stated;
+  // Without a base named, the level before the change follows all the same; of a rate for each year it does not.
+  const once = basis !== undefined || (mean === undefined && !EACH_YEAR.test(around));
   const { unit } = change.attributes;
   const rate = level.attributes.unit === '%';
   // 1.5%,提高0.9个百分点: the rate before it was 0.6%. A mean over years has no single base.
-  if (unit === 'pp') return rate && basis !== undefined ? [beforeChange(a, b, direction)] : [];
-  if (unit === level.attributes.unit && unit !== '%') return basis === undefined ? [] : [beforeChange(a, b, direction)];
-  if (unit !== '%' || rate || basis === undefined || !mayDerive(indicator, around)) return [];
+  if (unit === 'pp') return rate && once ? [beforeChange(a, b, direction)] : [];
+  if (unit === level.attributes.unit && unit !== '%') return once ? [beforeChange(a, b, direction)] : [];
+  if (unit !== '%' || rate || !once || !mayDerive(indicator, around)) return [];
   return beforeGrowth(a, b, direction, !CONTINUOUS.test(level.attributes.unit ?? ''));
 }
 

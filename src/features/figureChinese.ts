@@ -20,7 +20,7 @@ export function figureChinese(mark: FigureMark): string | undefined {
   const value = figureValue(mark);
   if (!value) return undefined;
   const direction = change ? { up: '增长', down: '下降', flat: '持平于' }[change.direction] : '';
-  const basis = change?.basis === 'yoy' ? '同比' : change?.basis === 'mom' ? '环比' : '';
+  const basis = change?.mean ? '年均' : change?.basis === 'yoy' ? '同比' : change?.basis === 'mom' ? '环比' : '';
   return basis + direction + hedge + core(mark, unit);
 }
 

@@ -66,6 +66,7 @@ export function englishNumber(decimal: string): string {
 function changed(size: string, change: Change | undefined): string {
   if (!change) return size;
   const words = { up: 'up ', down: 'down ', flat: 'unchanged at ' }[change.direction] + size;
+  if (change.mean) return `${words} annually on average`;
   return change.basis === 'yoy' ? `${words} year on year` : change.basis === 'mom' ? `${words} month on month` : words;
 }
 

@@ -68,7 +68,7 @@ export function rowText({ mark, context }: FigureRow): string {
     oneLine(mark.text),
     normalisedValue(mark),
     mark.attributes.unit,
-    context.period,
+    context.period ?? context.periodMark?.text,
     status === 'target' && targetYear !== undefined ? `target ${targetYear}` : status,
     context.per,
     figureEnglish(mark),

@@ -127,7 +127,7 @@ function figureCard(reading: Reading, mark: FigureMark, here: Occurrences): Figu
 }
 
 /** The sentence of a mark, as far as it says anything about it. */
-function sentenceAround(text: string, { start, end }: Span): string {
+export function sentenceAround(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 60);
   return before.slice(before.lastIndexOf('。') + 1) + text.slice(start, end) + (after.split('。')[0] ?? '');

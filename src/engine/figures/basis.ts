@@ -6,8 +6,8 @@ const YOY =
 const MOM = /环比|[比较](?:上个?|前)(?:月|季度|[季周])/y;
 const BASE =
   /[比较](?:年初|上年(?:末|底)|去年(?:底|末)|[“"]?\p{Script=Han}{2,3}五[”"]?|20|19|[一二]\p{Script=Han}{3}年|改革|上一|前|过去|基准|基期|计划|预期|目标|期初|[\d一二三四五六七八九十几]{1,3}年前)[^,。;]{0,18}|与\d{4}年[^,。;]{0,8}相比/uy;
-/** A mean has a rate of its own and no basis. */
-const NO_BASIS = /年均|年平均|平均每年|每年|两年平均|三年平均/;
+/** A mean over years has a rate of its own and no basis; 每年 repeats one year's. */
+const NO_BASIS = /(年均(?![衡匀])|年平均|平均每年|年复合|[两三四五六七八九十]年平均)|每年/;
 
 const KINDS: readonly (readonly [RegExp, Change['basis']])[] = [
   [BASE, 'base'],
@@ -15,9 +15,9 @@ const KINDS: readonly (readonly [RegExp, Change['basis']])[] = [
   [MOM, 'mom'],
 ];
 
-/** The basis that a stretch of text names last, and where; `none` for 年均. */
-export function basisIn(text: string): { basis: Change['basis'] | 'none'; at: number } | null {
-  let basis: Change['basis'] | 'none';
+/** The basis that a stretch of text names last, and where; `mean` for 年均, `none` for 每年. */
+export function basisIn(text: string): { basis: Change['basis'] | 'mean' | 'none'; at: number } | null {
+  let basis: Change['basis'];
   let last = -1;
   let bits = 0;
   const behind = KINDS.map(() => 0);
@@ -34,7 +34,7 @@ export function basisIn(text: string): { basis: Change['basis'] | 'none'; at: nu
       if (at > last) [basis, last] = [name, at];
     }
   }
-  const mean = (bits & MEAN) === 0 ? -1 : text.search(NO_BASIS);
-  if (mean > last) return { basis: 'none', at: mean };
+  const mean = (bits & MEAN) === 0 ? null : NO_BASIS.exec(text);
+  if (mean && mean.index > last) return { basis: mean[1] === undefined ? 'none' : 'mean', at: mean.index };
   return last < 0 ? null : { basis, at: last };
 }

@@ -18,6 +18,8 @@ export interface DateReading {
   /** Months and days to add to the article's date where `rest` holds `MM` and `DD`. */
   readonly monthOffset?: number;
   readonly dayOffset?: number;
+  /** 年末 of what is counted: an article of the next spring means the year before its own. */
+  readonly passed?: true;
   /** 2010年以来: no end. */
   readonly open?: boolean;
   /** 同期: the period is that of another date. */

@@ -5,10 +5,10 @@ import { isNegative } from './decimal';
 import type { Draft } from './draft';
 
 const UP = byEnd(
-  '增长 增加 提升 上升 回升 扩大 增幅 涨幅 增速 增长率 增长速度 增幅达 高出 多出 增收 增产 上浮 上调 增厚 攀升 抬升 扩张 净增长 正增长 飙升 跃升 增 涨 升 高 快 多 翻',
+  '增长 增加 提升 上升 回升 扩大 增幅 涨幅 增速 增长率 增长速度 增幅达 高出 多出 增收 增产 上浮 上调 增厚 攀升 抬升 扩张 升值 多增 净增长 正增长 飙升 跃升 增 涨 升 高 快 多 翻',
 );
 const DOWN = byEnd(
-  '下降 回落 压减 缩小 收窄 下调 下滑 减产 调减 削减 压缩 缩短 负增长 下浮 降幅 跌幅 减幅 萎缩 核减 裁减 精简 减排 减轻 减 降 跌 低 少 慢',
+  '下降 回落 压减 缩小 收窄 下调 下滑 减产 调减 削减 压缩 缩短 负增长 下浮 降幅 跌幅 减幅 萎缩 贬值 少增 核减 裁减 精简 减排 减轻 减 降 跌 低 少 慢',
 );
 /** 高, 低, 快, 多 compare with anything; only against an earlier time do they state a change. */
 const COMPARISON = /(?<![提降减升增抬压加])[高低快慢多少]出?$/;
@@ -55,10 +55,12 @@ export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
     const sentence = text.slice(start, draft.start);
     if (start > begin) base = undefined;
     const gap = text.slice(begin, draft.start);
-    const named = bits & (BASIS | MEAN) ? basisIn(sentence) : null;
+    // 两年平均增长4%: the duration before it is a figure of its own.
+    const averaged = text[from - 1] === '年' && text.startsWith('平均', from) && start <= from;
+    const named = averaged ? ({ basis: 'mean', at: from } as const) : bits & (BASIS | MEAN) ? basisIn(sentence) : null;
     const earlier = named ?? (start > begin ? basisIn(gap) : null);
     if (earlier?.basis === 'base') base = named ? 'base' : undefined;
-    else if (earlier && earlier.basis !== 'none') {
+    else if (earlier && earlier.basis !== 'none' && earlier.basis !== 'mean') {
       paragraph = earlier.basis;
       base = undefined;
     }
@@ -78,14 +80,15 @@ export function withChanges(text: string, drafts: readonly Draft[]): Draft[] {
 
 function changeOf(
   direction: Change['direction'],
-  named: Change['basis'] | 'none' | undefined,
+  named: Change['basis'] | 'mean' | 'none' | undefined,
   inherited: Change['basis'],
   previous: Draft | null,
   gap: string,
 ): Change {
   if (named === 'none') return { direction };
+  if (named === 'mean') return { direction, mean: 'annual' };
   if (SEPARATOR.test(gap) && gap.length < 3 && previous?.change && named === undefined)
-    return { direction, ...(previous.change.basis ? { basis: previous.change.basis } : {}) };
+    return { ...previous.change, direction };
   const basis = named ?? inherited;
   return basis ? { direction, basis } : { direction };
 }
@@ -95,6 +98,8 @@ function directionOf(before: string, bits: number, draft: Draft, hasBasis: boole
   if (before === '') return draft.rule === 'figure/doubling' ? 'up' : null;
   const clause = stripFiller(before);
   const end = clause.slice(-LONGEST_VERB);
+  // 较五年前净增1万亿元: with a base, what was added is a change.
+  if (hasBasis && clause.endsWith('净增') && /[比较][^,。;]{2,16}净增$/.test(clause.slice(-20))) return 'up';
   if (endsIn(before, LEVEL) || endsIn(clause, LEVEL)) return null;
   // 增长达到5% states a growth; 增加达到500户 a level.
   const rate = draft.kind === 'percent' || draft.kind === 'multiple';

@@ -71,6 +71,7 @@ function dateAttributes(date: DateReading): FigureAttributes {
       ...(date.endOffset === undefined ? {} : { endYear: date.endOffset }),
       ...(date.monthOffset === undefined ? {} : { month: date.monthOffset }),
       ...(date.dayOffset === undefined ? {} : { day: date.dayOffset }),
+      ...(date.passed ? { passed: date.passed } : {}),
       template,
     },
   };

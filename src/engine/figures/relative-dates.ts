@@ -9,6 +9,9 @@ import { partOfMonth } from './within-year';
 const YEAR_EDGE = /年(初以来|[初底末内终])/y;
 const PART_OF_WORD =
   /[\d今去明前后当本上同全每周晚老少青中成新近常往历头整半百千万多几数两届末一二三四五六七八九十〇零余次跨翌壮童学财]/;
+/** 年末全国人口: what stood at the end of the year. 年末实现…: what is to be. */
+const BEGINS = '。;!?,:(';
+const AIMED = /^(?:[前要将拟达]|力争|预[计期]|实现|争取|确保|完成|计划|建成|全[面部])/;
 const MONTH_WORD = /([本上下当])月(?:(上旬|中旬|下旬|[底末初])|(3[01]|[12]\d|[1-9]) ?日(?!内))?(?![台球亮光]|份额)/y;
 const QUARTER_WORD = /([本上下])个?季度(?:末|初)?/y;
 const DAY_WORD = /([今昨明前后])[天日](?![地堑津朝星报])/y;
@@ -43,6 +46,9 @@ export function readRelativeDate(text: string, at: number): DateReading | null {
       offset: 0,
       rest,
       ...(word === '初以来' ? { open: true } : {}),
+      ...(word === '末' && BEGINS.includes(before) && !AIMED.test(text.slice(end, end + 3))
+        ? { passed: true as const }
+        : {}),
       rule: 'figure/relative-date',
     };
   }

@@ -13,6 +13,9 @@ export function resolveFigure(candidate: FigureCandidate, articleDate: string | 
   return value === undefined ? candidate : { ...candidate, attributes: { ...candidate.attributes, value } };
 }
 
+/** Until April the yearly bulletins appear. */
+const LAST_OF_BULLETINS = '04';
+
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /**
@@ -26,7 +29,9 @@ function resolveDate(relative: RelativeDate, [, year = '', month, day]: RegExpEx
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + relative.day));
     return date.toISOString().slice(0, 10);
   }
-  let first = Number(year) + relative.year;
+  // A bulletin of February counts the 年末 of the year that has ended.
+  const back = relative.passed && month !== undefined && month <= LAST_OF_BULLETINS ? 1 : 0;
+  let first = Number(year) + relative.year - back;
   let filled = template;
   if (relative.month !== undefined) {
     if (month === undefined) return undefined;

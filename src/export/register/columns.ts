@@ -27,7 +27,7 @@ export const REGISTER_COLUMNS: readonly RegisterColumn[] = [
   column('change', true, ({ change }) => change && changeText(change)),
   column('basis', true, ({ change }) => change && basisText(change)),
   column('status', true, ({ context }) => context.status),
-  column('period', true, ({ context }) => context.period),
+  column('period', true, ({ context }) => context.period ?? context.periodMark?.text),
   column('text', true, ({ mark }) => oneLine(mark.text)),
   column('kind', false, ({ mark }) => mark.kind),
   column('approx', false, ({ mark }) => mark.attributes.approx),
@@ -69,7 +69,8 @@ const isFactor = (mark: FigureMark): boolean => mark.text.includes('番');
 
 const sign = (direction: 'up' | 'down'): string => (direction === 'up' ? '+' : '-');
 
-function basisText({ basis, since }: RowChange): string | undefined {
+function basisText({ basis, mean, since }: RowChange): string | undefined {
+  if (mean) return 'annual mean';
   return basis === 'base' && since !== undefined ? `base ${since}` : basis;
 }
 

@@ -1,3 +1,5 @@
+import { calculatedValues } from '../../features/derivedValues';
+import { sentenceAround } from '../../features/hoverCard';
 import { type RegisterRow, sectionOf, sentenceOf } from './rows';
 import { type Cell, changeText, oneLine, REGISTER_COLUMNS } from './columns';
 
@@ -35,6 +37,18 @@ export function toJsonRows(rows: readonly RegisterRow[], text: string): object[]
         end: change.mark.end,
       },
       statusBy: context.statusBy,
+      periodBy: context.periodBy,
+      periodText: context.periodMark?.text,
+      calculated: calculatedValues(row, sentenceAround(text, mark)).map(
+        ({ kind, value, low, high, unit, assumesScope }) => ({
+          kind,
+          value,
+          low,
+          high,
+          unit: kind === 'difference' && unit === '%' ? 'pp' : unit,
+          assumesScope,
+        }),
+      ),
       comparator: context.comparator && { text: context.comparator.text, direction: context.comparator.direction },
       base: context.baseMark?.attributes.value,
       links: context.links.map(({ role, mark: other }) => ({

@@ -18,6 +18,7 @@ export interface RowChange {
   readonly mark: FigureMark;
   readonly direction: Change['direction'];
   readonly basis: Change['basis'];
+  readonly mean?: Change['mean'];
   /** Of a change against a named time: that time in EDTF. */
   readonly since?: string;
 }

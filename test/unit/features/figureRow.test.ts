@@ -33,6 +33,17 @@ describe('rows of figures', () => {
     ]);
   });
 
+  it('calculate from a growth without a base, and not from one of each year', () => {
+    assert.deepEqual(calculated('班列开行250列、增长25%。'), [
+      '250列 base 200 列',
+      '250列 increment 50 列',
+      '25% base 200 列',
+      '25% increment 50 列',
+    ]);
+    assert.deepEqual(calculated('茶园面积30万亩,年均增长25%。'), []);
+    assert.deepEqual(calculated('全县餐饮收入25亿元,同比增长25%。'), []);
+  });
+
   it('calculate nothing from series at constant prices, estimates and targets', () => {
     assert.deepEqual(calculated('2023年,全县地区生产总值368亿元,同比增长5%。'), []);
     assert.deepEqual(calculated('2023年,全县茶产业综合产值约36.8亿元,同比增长15%。'), []);
@@ -47,6 +58,6 @@ describe('rows of figures', () => {
       sameIndicator(reading, first).map(({ mark }) => mark.text),
       ['4000吨'],
     );
-    assert.equal(rowText(first), '全县茶叶产量\t3200吨\t3200\tt\t\tresult\t\t3,200 metric tons');
+    assert.equal(rowText(first), '全县茶叶产量\t3200吨\t3200\tt\t\t\t\t3,200 metric tons');
   });
 });

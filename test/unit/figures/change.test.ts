@@ -7,7 +7,7 @@ describe('figures: change', () => {
       '环比下降0.3%': ['0.3% percent 0.3 % down/mom'],
       较2020年提高2个百分点: ['2020年 date 2020', '2个百分点 percent 2 pp up/base'],
       比年初增加30亿元: ['30亿元 money 3000000000 CNY up/base'],
-      '年均增长6%': ['6% percent 6 % up'],
+      '年均增长6%': ['6% percent 6 % up/mean'],
       '增速达到19.8%': ['19.8% percent 19.8 % up'],
       '价格涨幅控制在3%左右': ['3%左右 percent 3 % about up'],
       '能耗降低3%': ['3% percent 3 % down'],
@@ -55,6 +55,24 @@ describe('figures: change', () => {
     reads({
       '同比增长3%,拉动GDP增长1.1个百分点': ['3% percent 3 % up/yoy', '1.1个百分点 percent 1.1 pp up/yoy'],
       '比同期增速高0.8个百分点': ['0.8个百分点 percent 0.8 pp up/yoy'],
+    });
+  });
+
+  it('tells a mean over years from a growth', () => {
+    reads({
+      '茶叶、竹笋产值年均增长6%、8.5%': ['6% percent 6 % up/mean', '8.5% percent 8.5 % up/mean'],
+      '同比增长3%,两年平均增长4.2%': ['3% percent 3 % up/yoy', '两年 quantity 2 年', '4.2% percent 4.2 % up/mean'],
+      每年增长5: [],
+      '每年增长5%': ['5% percent 5 % up'],
+    });
+  });
+
+  it('takes what was added against a base for a change', () => {
+    reads({
+      较2019年净增42亿元: ['2019年 date 2019', '42亿元 money 4200000000 CNY up/base'],
+      '比上年多增1.2万人': ['1.2万人 quantity 12000 人 up/yoy'],
+      '比上年贬值4%': ['4% percent 4 % down/yoy'],
+      净增3600户: ['3600户 quantity 3600 户'],
     });
   });
 

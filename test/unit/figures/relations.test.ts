@@ -57,7 +57,7 @@ describe('figures: what they measure', () => {
   it('gives growths, ranks and shares the name of the figure that they are about', () => {
     relates({
       '快递业务量8600万件,同比增长16.2%,增速居全省第3位': [
-        '8600万件 | 快递业务量 | growth 16.2%',
+        '8600万件 | 快递业务量 | result | growth 16.2%',
         '16.2% | 快递业务量 | result | level 8600万件 | rank 第3位',
         '第3位 | 快递业务量 | of it 增速 | in 全省 | result | level 16.2%',
       ],
@@ -66,6 +66,37 @@ describe('figures: what they measure', () => {
         '36家 | 民营企业 | against 2020年 | level 214家',
       ],
       '产销两旺,固定资产投资增长7.4%,其中工业投资增长11.2%': ['7.4% | 固定资产投资', '11.2% | 工业投资'],
+    });
+  });
+
+  it('reads the subject of the clause before, where the clause of the figure has none', () => {
+    relates({
+      '全县花卉出口额再创新高,达到4.6亿元': ['4.6亿元 | 全县花卉出口额 | in 全县'],
+      '借助直播平台实现销售收入1.3亿元': ['1.3亿元 | 销售收入'],
+    });
+  });
+
+  it('leaves what others are counted for and what follows another noun out of a name', () => {
+    relates({
+      '每万人刑事案件数下降21%': ['21% | 刑事案件数'],
+      '9处水库投运、新增库容3200万立方米': ['9处 | 水库', '3200万立方米 | 新增库容'],
+      苹果产量稳定在全省五分之一: ['五分之一 | 苹果产量'],
+      '8市PM2.5浓度下降6%': ['8市 | -', '6% | PM2.5浓度'],
+      引进30家世界500强企业: ['30家 | 世界500强企业 | in 世界', '500强 | 企业 | in 世界'],
+    });
+  });
+
+  it('leans on the level for real and nominal growth, and for what was added since the end of the year', () => {
+    relates({
+      '居民人均可支配收入3.6万元,同比增长6%,实际增长5.1%': [
+        '3.6万元 | 居民人均可支配收入 | per 人 | result | growth 6% | growth 5.1%',
+        '6% | 居民人均可支配收入 | result | level 3.6万元',
+        '5.1% | 居民人均可支配收入 | of it 实际 | result | level 3.6万元',
+      ],
+      '年末常住人口86万人,比上年末减少1.2万人': [
+        '86万人 | 常住人口 | at 年末 | result | growth 1.2万人',
+        '1.2万人 | 常住人口 | at 年末 | result | level 86万人',
+      ],
     });
   });
 
@@ -80,9 +111,9 @@ describe('figures: how they stand to each other', () => {
   it('pairs an aligned list with years, amounts or names', () => {
     relates({
       '2021—2023年,全县教育质量在全市排名分别为第5、第4、第2名': [
-        '第5 | 全县教育质量 | in 全市 | at 2021—2023年#0',
-        '第4 | 全县教育质量 | in 全市 | at 2021—2023年#1',
-        '第2名 | 全县教育质量 | in 全市 | at 2021—2023年#2',
+        '第5 | 全县教育质量 | in 全市 | at 2021—2023年#0 | result',
+        '第4 | 全县教育质量 | in 全市 | at 2021—2023年#1 | result',
+        '第2名 | 全县教育质量 | in 全市 | at 2021—2023年#2 | result',
       ],
       '接待游客520万人次,旅游收入38亿元,分别增长9%和12%': [
         '520万人次 | 接待游客 | growth 9%',
@@ -102,8 +133,39 @@ describe('figures: how they stand to each other', () => {
     });
   });
 
+  it('pairs as many names as figures without 分别, each in its unit', () => {
+    relates({
+      '竹笋、油茶产值增长6%、8.5%': ['6% | 竹笋、油茶产值 | member 竹笋', '8.5% | 竹笋、油茶产值 | member 油茶产值'],
+      '每千人床位数、医师数增至7.2张、3.4名': [
+        '7.2张 | 床位数、医师数 | member 床位数 | per 千人',
+        '3.4名 | 床位数、医师数 | member 医师数 | per 千人',
+      ],
+      '存贷款余额增长6.9%、6.6%': ['6.9% | 存贷款余额 | member 存', '6.6% | 存贷款余额 | member 贷'],
+    });
+  });
+
+  it('takes the date that opened the paragraph until another one opens a sentence', () => {
+    relates({
+      '五年来,全县面貌一新。产值突破90亿元。2023年,新建泵站12座。其中大型泵站3座。': [
+        '90亿元 | 产值 | at 五年来 | result',
+        '12座 | 新建泵站 | at 2023年',
+        '3座 | 大型泵站 | at 2023年',
+      ],
+      '到2030年,全面建成。泵站12座。': ['12座 | 泵站'],
+      '7月12日,会议召开。泵站12座。': ['12座 | 泵站'],
+    });
+  });
+
+  it('takes the date in the bracket behind a figure', () => {
+    relates({
+      '全县粮食产量达到31万吨(2023年),油料2.2万吨': ['31万吨 | 全县粮食产量 | in 全县 | at 2023年', '2.2万吨 | 油料'],
+      '产值5亿元(2022年数据)': ['5亿元 | 产值 | at 2022年'],
+    });
+  });
+
   it('reads one change with both levels', () => {
     relates({
+      开发区由46个整合为19个: ['46个 | 开发区 | result | to 19个', '19个 | 开发区 | from 46个'],
       办理时限由20个工作日压缩至5个工作日: [
         '20个工作日 | 办理时限 | result | to 5个工作日',
         '5个工作日 | 办理时限 | from 20个工作日',
@@ -118,8 +180,8 @@ describe('figures: how they stand to each other', () => {
   it('reads what one such amount is counted for', () => {
     relates({
       '按600元/头给予补贴': ['600元/头 | - | per 头 | rule'],
-      每万人拥有病床62张: ['62张 | 病床 | in 每万人 | per 万人'],
-      '每年培训教师400名、医生120名': ['400名 | 每年培训教师 | per 年', '120名 | 医生 | per 年'],
+      每万人拥有病床62张: ['62张 | 病床 | per 万人 | result'],
+      '每年培训教师400名、医生120名': ['400名 | 培训教师 | per 年', '120名 | 医生 | per 年'],
       户均增收3200元: ['3200元 | 户均 | per 户'],
     });
   });
@@ -132,7 +194,7 @@ describe('figures: how they stand to each other', () => {
       ],
       '比全国平均水平低0.6个百分点': ['0.6个百分点 | - | below 全国平均水平'],
       '优良天数比例96%,较上年提高1.2个百分点': [
-        '96% | 优良天数比例 | growth 1.2个百分点',
+        '96% | 优良天数比例 | result | growth 1.2个百分点',
         '1.2个百分点 | 优良天数比例 | result | level 96%',
       ],
     });
@@ -158,7 +220,7 @@ describe('figures: results and targets', () => {
 
   it('goes by the sentence, its date against the article, the headings, the kind of document', () => {
     assert.deepEqual(placed('力争产值突破90亿元', {}), ['target sentence']);
-    assert.deepEqual(placed('产值达到90亿元', {}), ['result indicative']);
+    assert.deepEqual(placed('产值达到90亿元', {}), ['indicative']);
     assert.deepEqual(placed('到2027年,产值达到90亿元', { date: '2024-10-18' }), ['target date 2027 2027']);
     assert.deepEqual(placed('2022年,产值达到90亿元', { date: '2024-10-18', headings: ['下一步打算'] }), [
       'result date 2022',
@@ -169,6 +231,31 @@ describe('figures: results and targets', () => {
     assert.deepEqual(placed('地区生产总值增长5.5%', { headings: ['一、2024年工作回顾'] }), ['result heading 2024']);
     assert.deepEqual(placed('建成泵站12座', { title: '澄湖县水利设施建设三年行动方案' }), ['target title']);
     assert.deepEqual(placed('建筑物高度为十二米', { title: '澄湖县历史街区保护条例' }), ['rule title']);
+  });
+
+  it('lets headings outweigh words that results and aims share', () => {
+    const done = { headings: ['一、2024年工作回顾'] };
+    assert.deepEqual(placed('加快建设4条高速公路,水利投资达到80亿元', done), [
+      'result heading 2024',
+      'result heading 2024',
+    ]);
+    assert.deepEqual(placed('加快建设泵站12座', {}), ['target sentence']);
+    assert.deepEqual(placed('力争建成泵站12座', done), ['target sentence 2024 2024']);
+    assert.deepEqual(placed('茶叶产量位居全省第2', { title: '茶产业发展规划' }), ['target title']);
+    assert.deepEqual(placed('茶叶产量位居全省第2', {}), ['result sentence']);
+    assert.deepEqual(placed('限额以上企业营收增长6%、农膜处置率85%', done), [
+      'result heading 2024',
+      'result heading 2024',
+    ]);
+  });
+
+  it('takes the year of a bulletin from its title, and a month that is over for a result', () => {
+    const bulletin = { title: '2023年国民经济和社会发展统计公报', date: '2024-03-01' };
+    assert.deepEqual(placed('粮食产量31万吨', bulletin), ['result title 2023']);
+    assert.deepEqual(placed('出口增长6%', { title: '2024年上半年经济运行情况', date: '2024-07-20' }), [
+      'result title 2024-01/2024-06',
+    ]);
+    assert.deepEqual(placed('2024年1-8月,出口达到6亿元', { date: '2024-10-12' }), ['result date 2024-01/2024-08']);
   });
 
   it('tells bounds and rules from both', () => {
@@ -182,7 +269,7 @@ describe('figures: results and targets', () => {
   });
 
   it('takes a year that the text leaves out from the article', () => {
-    assert.deepEqual(placed('截至9月底,登记商户420家', { date: '2024-10-18' }), ['result sentence 2024-09-30']);
+    assert.deepEqual(placed('截至9月底,登记商户420家', { date: '2024-10-18' }), ['result date 2024-09-30']);
     assert.deepEqual(placed('截至9月底,登记商户420家', { date: '2024-02-02' }), ['result date 2023-09-30']);
   });
 });

@@ -23,6 +23,12 @@ describe('figures: relative dates against the article', () => {
     assert.deepEqual(values('上月', '2023'), [undefined]);
   });
 
+  it('take 年末 of what is counted for the year that has ended', () => {
+    assert.deepEqual(values('年末常住人口', '2024-02-29'), ['2023-12-31']);
+    assert.deepEqual(values('年末常住人口', '2024-11-02'), ['2024-12-31']);
+    assert.deepEqual(values('年末实现全覆盖', '2024-02-29'), ['2024-12-31']);
+  });
+
   it('stay without a value where the article has no date, and where the context alone fixes them', () => {
     assert.deepEqual(values('今年上半年', null), [undefined]);
     assert.deepEqual(values('五年来', '2023-03-05'), [undefined]);

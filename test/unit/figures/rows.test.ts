@@ -18,7 +18,7 @@ const annotated = (sample: string): string[][] =>
 
 /** Where the engine still reads otherwise than a reader does: figure and column. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  // 年内 stands behind the figure; 围绕“2+4”的两条主链, 6个特色园区 are plans that no word tells from facts; a duration's period.
+  // 年内 stands behind the figure; 6个特色园区 is a plan that no word tells from facts; a duration's period.
   'feature-yunbu': ['6个 status', '11家 period', '三年 period'],
   'editorial-qingwu': ['五分之一 status'],
 };

@@ -20,7 +20,7 @@ function row(text: string, { start, end, kind, attributes }: FigureCandidate): s
     low === undefined ? value : `${low}..${high ?? ''}`,
     unit,
     approx,
-    change && `${change.direction}${change.basis ? `/${change.basis}` : ''}`,
+    change && `${change.direction}${change.basis ? `/${change.basis}` : ''}${change.mean ? '/mean' : ''}`,
     relative && `${relative.template}@${relative.year}`,
   ];
   return parts.filter((part) => part !== undefined).join(' ');

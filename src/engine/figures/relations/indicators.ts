@@ -45,6 +45,8 @@ export function nameFigure(
   const figure = figures[index];
   const place = places[index];
   if (!figure || !place) return { leans: true };
+  // 每10万人刑事案件数: for how many is no figure of its own.
+  if (isDenominator(text, figure)) return { leans: true };
   const duration = figure.rule === 'figure/duration';
   const counts =
     figure.kind === 'quantity' ||
@@ -53,7 +55,9 @@ export function nameFigure(
   const counted =
     counts && !figure.attributes.change && !duration ? countedNoun(text, figure, figures[index + 1]) : undefined;
   if (counted && (isCounter(figure) || figure.kind === 'ordinal')) return { indicator: counted, leans: false };
-  const end = compared ?? (figure.kind === 'ordinal' ? rankWords(text, figure, place.clause) : figure.start);
+  const end =
+    compared ??
+    (figure.kind === 'ordinal' || isShare(text, figure) ? rankWords(text, figure, place.clause) : figure.start);
   const before = nounBefore(text, figures, place, end, earlier);
   const next = figures[index + 1];
   // 连续3年, 用8个月: a duration alone measures nothing that is named, 办理时间 is.
@@ -67,7 +71,10 @@ export function nameFigure(
   // 其中亿元以上3家
   if (/以上$/.test(text.slice(figure.start, figure.end)) && next?.kind === 'quantity' && next.start - figure.end <= 1)
     return { ...before, threshold: true };
-  if (!counted) return before;
+  if (!counted)
+    return before.leans && !before.aspect && figure.kind !== 'ordinal'
+      ? clauseBefore(text, figures, place, before)
+      : before;
   if (!before.indicator) return { ...before, indicator: counted, leans: false };
   const measured =
     text[figure.end] === '的' ? MEASURE.exec(text.slice(before.indicator.start, before.indicator.end)) : null;
@@ -78,6 +85,14 @@ export function nameFigure(
     leans: false,
   };
 }
+
+/** 稳定在全国1/4: of what it is a share is no part of the name. */
+const isShare = (text: string, { kind, start, end }: FigureCandidate): boolean =>
+  kind === 'multiple' && /[分/]/.test(text.slice(start, end));
+
+/** 每10万人, 1美元兑7.0467元: what others are counted for. */
+export const isDenominator = (text: string, { start, end }: FigureCandidate): boolean =>
+  text[start - 1] === '每' || text[end] === '兑';
 
 /** Classifiers count the noun behind them; a measure (万亩, 公里, 亿元) mostly follows its noun. */
 const isCounter = ({ attributes: { unit }, rule }: FigureCandidate): boolean =>
@@ -97,7 +112,7 @@ function nounBefore(
     const other = figures[before] as FigureCandidate;
     if (other.kind !== 'date' && !isThreshold(text, other, end)) {
       // 汇聚3600余家制造业企业、年产值…: its noun is not this figure's.
-      start = Math.max(other.end, ownNounEnd(earlier[before], other));
+      start = pastVerb(text, Math.max(other.end, ownNounEnd(earlier[before], other)), other.end, end);
       break;
     }
     const gap = text.slice(other.end, end);
@@ -124,10 +139,33 @@ function ownNounEnd(naming: Naming | undefined, { end }: FigureCandidate): numbe
   return noun && noun.start >= end && noun.start <= end + 1 ? noun.end : 0;
 }
 
+/** 20个项目落地、总投资…: what the other figure's noun did ends at the 、. */
+function pastVerb(text: string, start: number, own: number, end: number): number {
+  const joint = start > own ? text.indexOf('、', start) : -1;
+  return joint > start && joint - start <= 6 && joint < end ? joint + 1 : start;
+}
+
 /** 亿元以上 in 亿元以上项目24个: part of the noun. */
 function isThreshold(text: string, figure: FigureCandidate, end: number): boolean {
   const gap = text.slice(figure.end, end);
   return /以上$|强$/.test(text.slice(figure.start, figure.end)) && /^(?:的|\p{Script=Han}{2,12})$/u.test(gap);
+}
+
+/** What a clause without figures says of its subject, before the next clause gives the amount. */
+const PREDICATE =
+  /(?:(?:再|连)?创[下出了造]?(?:历史)?(?:新高|新低|佳绩|纪录)|(?:再上|迈上|登上)新?的?台阶|(?:稳步|持续|快速|平稳|大幅|显著|明显|不断|进一步|加速|有效|稳定)\p{Script=Han}{2,4}|稳中[有向趋]\p{Script=Han}|实现(?:新|历史性|重大|大幅)\p{Script=Han}{2,6}|位居\p{Script=Han}{2,8}|[首再]次(?:突破|跃升|实现)\p{Script=Han}{0,4}|快于\p{Script=Han}{2,8}|好于\p{Script=Han}{2,8})$/u;
+
+/** 全省进出口总值创历史新高,达到5379亿元: the subject of the clause before is measured. */
+function clauseBefore(text: string, figures: readonly FigureCandidate[], place: Place, naming: Naming): Naming {
+  const end = place.clause - 1;
+  if (text[end] !== ',' || place.previous !== undefined) return naming;
+  let start = end;
+  while (start > place.statement && end - start < REACH && !/[,:]/.test(text[start - 1] ?? '')) start--;
+  const inside = figures.some((other) => other.end > start && other.start < end);
+  const clause = text.slice(start, end);
+  const predicate = inside ? null : PREDICATE.exec(clause);
+  if (!predicate || predicate.index < 2) return naming;
+  return nameBetween(text, start, start + predicate.index);
 }
 
 function nameBetween(text: string, from: number, to: number): Naming {
@@ -145,6 +183,11 @@ function nameBetween(text: string, from: number, to: number): Naming {
   }
   const end = trimLinks(text, start, to);
   // A clause of its own before the noun is cut where a comma-less list of verbs would make it endless.
+  // 通过公共网络实现零售额: the means are no part of the name.
+  const means = /^(?:通过|依托|利用|借助)[^,]{2,24}?(?:实现|完成|达成)(?=\p{Script=Han}{2})/u.exec(
+    text.slice(start, end),
+  );
+  if (means) start += means[0].length;
   const noun = text.slice(start, end);
   const found = subject ? { subject } : {};
   // 围绕“…”六环节: a whole clause that names no measure.

@@ -16,6 +16,8 @@ export function listsOf(text: string, figures: readonly FigureCandidate[]): (rea
 
 function joined(text: string, left: FigureCandidate | undefined, right: FigureCandidate | undefined): boolean {
   if (!left || !right || left.kind !== right.kind || right.start - left.end > 4) return false;
+  // 床位数、医师数增至7.83张、3.57个: counted in units of their own.
+  if (left.kind === 'quantity' && right.start - left.end === 1 && text[left.end] === '、') return true;
   // Years and their months differ in nothing that `unit` tells; amounts of unlike things do.
   return left.attributes.unit === right.attributes.unit && JOINT.test(text.slice(left.end, right.start));
 }

@@ -33,12 +33,12 @@ export function pairingsOf(
   const years = yearsBefore(figures, first, from, count);
   if (years && (aligned || years.every(({ nth }) => nth === undefined)))
     found.push({ with: 'periods', periods: years });
-  if (!aligned) return found;
-  if (named) {
+  if (named && (aligned || listed(text, figures, first, last))) {
     const names = namesIn(text, named, count);
     if (names) found.push({ with: 'names', names });
     return found;
   }
+  if (!aligned) return found;
   if (head.kind !== 'date') {
     const levels: number[] = [];
     for (let i = first - 1; i >= 0 && levels.length < count && (figures[i]?.start ?? -1) >= from; i--)
@@ -46,6 +46,15 @@ export function pairingsOf(
     if (levels.length === count) found.push({ with: 'figures', figures: levels });
   }
   return found;
+}
+
+/** 集成电路、机电产品出口增长30.1%、8%: as many names as figures pair without 分别 too, where both are joined by 、. */
+function listed(text: string, figures: readonly FigureCandidate[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const [here, next] = [figures[i], figures[i + 1]];
+    if (!here || !next || next.start - here.end !== 1 || text[here.end] !== '、') return false;
+  }
+  return true;
 }
 
 /** A range of as many years, or as many dates in a row. */
@@ -82,7 +91,7 @@ function namesIn(text: string, { start, end }: Span, count: number): Span[] | un
   const members = membersOf(text, start, end);
   if (members.length === count) return members.map(([from, to]) => ({ start: from, end: to }));
   // 城乡居民人均可支配收入分别增长5.5%、7%
-  const both = count === 2 ? /城乡|陆海|内外|进出(?=口)/.exec(text.slice(start, end)) : null;
+  const both = count === 2 ? /城乡|陆海|内外|存贷|产销|收支|男女|进出(?=口)/.exec(text.slice(start, end)) : null;
   if (!both) return undefined;
   const at = start + both.index;
   return [

@@ -15,12 +15,17 @@ export interface Surroundings {
 export type StatusSource = 'sentence' | 'date' | 'heading' | 'title' | 'indicative';
 
 export interface Placing {
+  /** Absent where the words only state the figure and nothing tells a result from an aim. */
   readonly status?: Status;
+  /** `indicative` without a status: a plain statement. */
   readonly statusBy?: StatusSource;
   /** EDTF: when the figure holds; of a target, by when. */
   readonly period?: string;
-  /** Its year may come from the article's date (截至9月底) or the whole from a heading (2024年工作回顾). */
-  readonly periodBy?: 'sentence' | 'article' | 'heading';
+  /**
+   * Its year may come from the article's date (截至9月底) or the whole from the sentence that opens the paragraph, from a
+   * heading (2024年工作回顾) or from the title (2023年统计公报).
+   */
+  readonly periodBy?: 'sentence' | 'article' | 'paragraph' | 'heading' | 'title';
   /** Of a target: the year by which it is to be reached. */
   readonly targetYear?: string;
 }
@@ -38,17 +43,19 @@ const HEADING_YEARS = /(?:((?:19|20)\d\d)年?[—~至-]{1,2})?((?:19|20)\d\d)年
 
 /**
  * The status and the period of a figure in its document: a date later than the article's makes an aim, an earlier one a
- * result; else the sentence's verbs, the innermost heading that tells, the kind of document. A plain statement is a
- * result.
+ * result; else the sentence's verbs, the innermost heading that tells, the kind of document. A plain statement is given
+ * no status: nothing says that it is a result.
  * @param period the date that the sentence gives, in EDTF
+ * @param vague the sentence gives a date that has no value (五年来): no heading may say another
  */
 export function placeFigure(
   kind: FigureKind,
   relations: Relations,
   period: string | undefined,
   { title, headings, date }: Surroundings,
+  vague = false,
 ): Placing {
-  const when = periodOf(relations, period, headings, date);
+  const when = vague && period === undefined ? {} : periodOf(relations, period, { title, headings, date });
   if (kind === 'date') return {};
   // 四类区域, 连续三年: what nothing names is neither reached nor aimed at.
   const named = relations.indicator ?? relations.links[0];
@@ -61,45 +68,82 @@ export function placeFigure(
   return { ...status, ...when, ...(aimed ? { targetYear: lastYear(when.period ?? '') } : {}) };
 }
 
-function periodOf(
-  relations: Relations,
-  stated: string | undefined,
-  headings: readonly string[],
-  date: string | null,
-): Placing {
+function periodOf(relations: Relations, stated: string | undefined, { title, headings, date }: Surroundings): Placing {
   if (stated !== undefined) {
     const period = relations.period?.nth === undefined ? single(stated) : nthYear(stated, relations.period.nth);
     const dated = withYear(period, date);
-    return { period: dated ?? period, periodBy: dated === undefined ? 'sentence' : 'article' };
+    const by = relations.period?.frame ? 'paragraph' : 'sentence';
+    return { period: dated ?? period, periodBy: dated === undefined ? by : 'article' };
   }
   for (let i = headings.length - 1; i >= 0; i--) {
-    const [, from, to] = HEADING_YEARS.exec(headings[i] ?? '') ?? [];
-    if (to !== undefined) return { period: from === undefined ? to : `${from}/${to}`, periodBy: 'heading' };
+    const years = yearsOf(headings[i] ?? '');
+    if (years !== undefined) return { period: years, periodBy: 'heading' };
   }
-  return {};
+  // A bulletin is about the year of its title; a report's title names the year in which it is given.
+  const years = PERIODICAL.test(title) ? yearsOf(title) : undefined;
+  return years === undefined ? {} : { period: years, periodBy: 'title' };
+}
+
+/** Titles of documents that tell how a year went. */
+const PERIODICAL = /公报|简报|运行情况|简况|统计|决算|发展情况|工作总结/;
+const PART_OF_YEAR = new Map([
+  ['上半年', ['01', '06']],
+  ['下半年', ['07', '12']],
+  ['一季度', ['01', '03']],
+  ['前三季度', ['01', '09']],
+]);
+
+/** The years that a heading names, and the part of the year, where it names one (2024年上半年…运行情况). */
+function yearsOf(heading: string): string | undefined {
+  const match = HEADING_YEARS.exec(heading);
+  const [words = '', from, to] = match ?? [];
+  if (to === undefined) return undefined;
+  if (from !== undefined) return `${from}/${to}`;
+  const rest = heading.slice((match?.index ?? 0) + words.length).replace(/^第/, '');
+  for (const [part, [first = '', last = '']] of PART_OF_YEAR)
+    if (rest.startsWith(part)) return `${to}-${first}/${to}-${last}`;
+  return to;
 }
 
 function statusOf(relations: Relations, when: Placing, { title, headings, date }: Surroundings): Placing {
-  const { status } = relations;
-  if (status === 'limit' || (status === 'rule' && !RESULT_TITLE.test(title))) return { status, statusBy: 'sentence' };
+  const status = relations.weak && outweighed(relations.status, headings, title) ? undefined : relations.status;
+  const told = /报告$/.test(title) || RESULT_TITLE.test(title);
+  if (status === 'limit' || (status === 'rule' && !told)) return { status, statusBy: 'sentence' };
   if (RULE_TITLE.test(title) && status !== 'target' && status !== 'result')
     return { status: 'rule', statusBy: 'title' };
   const written = date === null ? undefined : lastYear(date);
-  const holds = when.periodBy !== 'heading' && when.period !== undefined ? lastYear(when.period) : undefined;
+  const own = when.periodBy === 'sentence' || when.periodBy === 'article' || when.periodBy === 'paragraph';
+  const holds = own && when.period !== undefined ? lastYear(when.period) : undefined;
   if (written !== undefined && holds !== undefined) {
     if (holds > written) return { status: 'target', statusBy: 'date' };
-    if (holds < written && status !== 'target') return { status: 'result', statusBy: 'date' };
+    const passed = holds < written || isOver(when.period ?? '', date ?? '');
+    if (passed && status !== 'target') return { status: 'result', statusBy: 'date' };
   }
   if (status === 'target' || status === 'result') return { status, statusBy: 'sentence' };
   for (let i = headings.length - 1; i >= 0; i--) {
-    const heading = headings[i] ?? '';
-    if (RESULT_HEADING.test(heading)) return { status: 'result', statusBy: 'heading' };
-    if (TARGET_HEADING.test(heading)) return { status: 'target', statusBy: 'heading' };
+    const told = toldBy(headings[i] ?? '');
+    if (told) return { status: told, statusBy: 'heading' };
   }
   if (RESULT_TITLE.test(title)) return { status: 'result', statusBy: 'title' };
   if (TARGET_TITLE.test(title)) return { status: 'target', statusBy: 'title' };
   if (status) return { status, statusBy: 'sentence' };
-  return relations.indicator || relations.links.length > 0 ? { status: 'result', statusBy: 'indicative' } : {};
+  return relations.indicator || relations.links.length > 0 ? { statusBy: 'indicative' } : {};
+}
+
+/** Whether the innermost heading that tells, or else the title, says another status. */
+function outweighed(status: Status | undefined, headings: readonly string[], title: string): boolean {
+  const told = headings.reduceRight<Status | undefined>((found, heading) => found ?? toldBy(heading), undefined);
+  if (told) return told !== status;
+  return RESULT_TITLE.test(title) ? status === 'target' : TARGET_TITLE.test(title) && status === 'result';
+}
+
+const toldBy = (heading: string): Status | undefined =>
+  RESULT_HEADING.test(heading) ? 'result' : TARGET_HEADING.test(heading) ? 'target' : undefined;
+
+/** Whether a period that ends with a month or a day was over when the article was written. */
+function isOver(period: string, date: string): boolean {
+  const end = /(\d{4}-\d{2}(?:-\d{2})?)$/.exec(period)?.[1];
+  return end !== undefined && date.length >= 7 && end.slice(0, date.length) < date.slice(0, end.length);
 }
 
 /** `2024/2024` is 2024. */

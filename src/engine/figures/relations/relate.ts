@@ -1,15 +1,15 @@
 import type { FigureCandidate, Span } from '../../model';
 import { placesOf, type Place } from './clauses';
 import { comparatorOf } from './comparators';
-import { nameFigure, type Naming } from './indicators';
+import { isDenominator, nameFigure, type Naming } from './indicators';
 import { changesOfLevel, levelLinks } from './levels';
 import { listsOf } from './lists';
 import { pairingsOf } from './pairs';
 import { perOf } from './per';
-import { periodsOf } from './periods';
+import { framesOf, periodsOf } from './periods';
 import type { Comparator, Link, Period, Relations } from './relations';
 import { circleOf, scopeOf } from './scopes';
-import { statusOf } from './status';
+import { type Mood, moodOf } from './status';
 
 /**
  * What a block says about each of its figures. A pure function of the block's folded text and its figures in order;
@@ -46,6 +46,7 @@ class Relating {
     const comparators = figures.map((figure, i) =>
       figure.kind === 'date' ? undefined : comparatorOf(text, figure, this.#places[i]?.clause ?? 0),
     );
+    const frames = framesOf(text, figures, this.#places);
     const named: Naming[] = [];
     this.#sketches = figures.map((figure, i) => {
       const naming: Naming =
@@ -57,7 +58,7 @@ class Relating {
         naming,
         ...(comparators[i] ? { comparator: comparators[i] } : {}),
         ...(naming.indicator ? { indicator: naming.indicator } : {}),
-        ...(figure.kind === 'date' ? {} : periodsOf(text, figures, i, this.#places)),
+        ...(figure.kind === 'date' ? {} : periodsOf(text, figures, i, this.#places, frames)),
         links: [],
       };
     });
@@ -70,7 +71,8 @@ class Relating {
     for (const [from, to] of levels) this.#shareName(from, to, settled);
     this.#lean(settled);
     const links = levelLinks(levels);
-    return this.figures.map((figure, i) => this.#finish(figure, i, links.get(i) ?? []));
+    const relations = this.figures.map((figure, i) => this.#finish(figure, i, links.get(i) ?? []));
+    return relations.map((own) => withPartnersStatus(own, relations));
   }
 
   /** Lists whose members are told apart by what stands before them. */
@@ -87,7 +89,7 @@ class Relating {
           sketch.indicator = head.indicator;
           settled.add(i);
         }
-        if (i > first) sketch.circleOf = first;
+        if (i > first) sketch.circleOf = sketch.perOf = first;
         for (const pairing of pairings)
           if (pairing.with === 'periods') sketch.period = pairing.periods[i - first];
           else if (pairing.with === 'names') {
@@ -150,7 +152,7 @@ class Relating {
       const sketch = this.#sketches[i] as Sketch;
       const place = this.#places[i] as Place;
       if (place.sentence !== sentence) [head, last, sentence] = [undefined, undefined, place.sentence];
-      if (figure.kind === 'date') continue;
+      if (figure.kind === 'date' || isDenominator(this.text, figure)) continue;
       if (figure.rule === 'figure/duration' && !figure.attributes.change && !sketch.indicator) continue;
       if (settled.has(i)) {
         last = i;
@@ -196,6 +198,12 @@ class Relating {
     });
   }
 
+  /** 五年来, 2020年以来: what holds in a time up to now was reached. */
+  #isPast({ figure }: Period): boolean {
+    const end = this.figures[figure]?.end ?? 0;
+    return this.text[end - 1] === '来';
+  }
+
   #circle(at: number): Span | undefined {
     const [figure, place] = [this.figures[at], this.#places[at]];
     return figure && place ? circleOf(this.text, figure, place.clause) : undefined;
@@ -217,11 +225,11 @@ class Relating {
       naming.subject;
     const per = this.#per(i) ?? (perFrom === undefined ? undefined : this.#per(perFrom));
     // The level before a change is what was reached, whatever comes of it.
-    const status = levels.some(({ role }) => role === 'to')
-      ? 'result'
+    const mood: Mood | undefined = levels.some(({ role }) => role === 'to')
+      ? { status: 'result' }
       : naming.threshold
-        ? 'limit'
-        : statusOf(this.text, figure, place);
+        ? { status: 'limit' }
+        : (moodOf(this.text, figure, place) ?? (period && this.#isPast(period) ? { status: 'result' } : undefined));
     return {
       ...(indicator ? { indicator } : {}),
       ...(inherited ? { inherited } : {}),
@@ -232,8 +240,18 @@ class Relating {
       ...(base ? { base } : {}),
       ...(per === undefined ? {} : { per }),
       ...(comparator ? { comparator } : {}),
-      ...(status ? { status } : {}),
+      ...mood,
       links: [...links, ...levels],
     };
   }
+}
+
+/** 产值36.8亿元,同比增长5%,居全市第3位: a level whose growth or rank is told as a result is one. */
+function withPartnersStatus(own: Relations, all: readonly Relations[]): Relations {
+  if (own.status !== undefined) return own;
+  const told = own.links.flatMap(({ role, figure }) =>
+    (role === 'growth' || role === 'rank' || role === 'level') && all[figure]?.status === 'result' ? [all[figure]] : [],
+  );
+  if (told.length === 0) return own;
+  return { ...own, status: 'result', ...(told.every(({ weak }) => weak) ? { weak: true } : {}) };
 }

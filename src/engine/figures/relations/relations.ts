@@ -27,6 +27,8 @@ export interface Link {
 export interface Period {
   readonly figure: number;
   readonly nth?: number;
+  /** The date opens an earlier sentence of the paragraph. */
+  readonly frame?: true;
 }
 
 /** What a figure is measured against that is no earlier time: 高于全国3.7个百分点. */
@@ -60,5 +62,7 @@ export interface Relations {
   readonly comparator?: Comparator;
   /** As far as the sentence itself tells. */
   readonly status?: Status;
+  /** The status rests on a word that is used of what was done and of what is to be (加快建设, 将, 位居). */
+  readonly weak?: true;
   readonly links: readonly Link[];
 }

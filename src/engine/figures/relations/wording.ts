@@ -14,7 +14,8 @@ const LINKS = words(`
   降低至 压缩到 压缩至 压减到 压减至 缩短到 缩短至 缩短为 减少到 减少至 升至 上升为 回升至 回落至 恢复到 恢复至 同比 环比 比上年 较上年 比上年同期 较上年同期 比去年 较去年
   比去年同期 较去年同期 比同期 较同期 同比分别 年均 年平均 平均 同期 增长了 增长 增加了 增加 提高了 提高 提升了 提升 上升 上涨 上浮 增收 增产 下降了 下降 下跌 降低了 降低 减少了 减少
   回升 回落 压减 压缩 缩短 收窄 扩大 下滑 翻 居 位居 位列 排名 排在 排 列 名列 跃居 跃升至 进位至 进入 跻身 至 到 由 从 自 比 较 再 还 最高 最低 最多 最少 至少 相当于 可达 可 将 将达到
-  将达 预计 力争 争取 确保 确保完成 力争达到 努力 以 按 按照 于 在 了 的 占 等 超额完成 净增长 净增 分别增长 分别下降 分别提高 增速 增幅 涨幅 降幅 增长率 增速为 增速达 增速达到 拥有 拥有量为
+  将达 预计 力争 争取 确保 确保完成 力争达到 努力 以 按 按照 于 在 了 的 占 等 超额完成 净增长 净增 净减少 净减 多增 少增 减产 减收 升值 贬值 改善 分别增长 分别下降 分别提高 增速 增幅 涨幅 降幅 增长率 增速为 增速达 增速达到 拥有 拥有量为
+  比上年末 较上年末 比去年末 较去年末 比上年底 较上年底 比去年底 较去年底 比年初 较年初 比上月 较上月 比上月末 较上月末 比期初 较期初 比上季度 较上季度
   比重 之 上 首次突破 首次 历史性突破 成功 顺利 稳步 持续 平稳 连续 处以 并处 处 大幅 大幅度 明显 显著 较快 快速 进一步 逐步 逐年
 `);
 const LINKS_BY_LAST = grouped(LINKS, (form) => form.at(-1) ?? '');
@@ -31,11 +32,11 @@ function grouped(forms: readonly string[], key: (form: string) => string): Reado
 
 /** Nouns among the links that stay where nothing but them would stand: 增速, 比重. */
 const RELATIVE =
-  /^(?:其|这一|该)?(?:增速|增幅|涨幅|降幅|增长率|占比|比重|总量|规模|数量|总数|总额|人均|人数|户数|户均|约为原来|原来|本金|排名|位次|综合排名|总体规模|增长速度|市场占有率|覆盖率|完成率|办结率|总投资|均|平均增速|贡献率|占\p{Script=Han}{2,14})$/u;
+  /^(?:其|这一|该)?(?:实际|名义|增速|增幅|涨幅|降幅|增长率|占比|比重|总量|规模|数量|总数|总额|人均|人数|户数|户均|约为原来|原来|本金|排名|位次|综合排名|总体规模|增长速度|市场占有率|覆盖率|完成率|办结率|总投资|均|平均增速|贡献率|占\p{Script=Han}{2,14})$/u;
 
 const OPENERS = words(`
   其中 同时 此外 另外 而且 并且 并 以及 及 和 与 、 又 也 还 都 均 现 目前 截至目前 当前 全年 全年共 今年以来 一年来 年末 年底 上半年 预计 力争 争取 确保 努力 要 将 需 须
-  应 应当 可 已 已经 共 累计 总共 合计 共计 分别 到 至 截至 今年 去年 上年 当年 期间 以来 年 末 底 的 , : ; ( ) “ ” 二是 三是 一是 四是 五是 六是 首先 把 内 按照 按 不高于 不低于 不超过 不少于 超过 处以 处 一、 主要是 包括 如 即 全部 实现 完成 使 让 对 使得
+  应 应当 可 已 已经 共 累计 总共 合计 共计 分别 到 至 截至 今年 去年 上年 当年 期间 以来 年 末 底 的 , : ; ( ) “ ” 二是 三是 一是 四是 五是 六是 首先 把 内 按照 按 不高于 不低于 不超过 不少于 超过 处以 处 一、 主要是 包括 如 即 全部 带动 通报 拉动 拥有 共有 现有 实现 完成 使 让 对 使得
 `);
 const OPENERS_BY_FIRST = grouped(OPENERS, (form) => form[0] ?? '');
 const MODAL = /已经?(?![然知婚])|累计|共有|力争|争取|确保|预计|计划到|规划到|努力|将达到|将|要(?![素求点])|必须|应当/;
@@ -80,6 +81,15 @@ function isPartOfNoun(text: string, start: number, end: number, word: string): b
 export function trimOpeners(text: string, start: number, end: number): number {
   for (let i = 0; i < 8; i++) {
     while (start < end && /[ "’、)]/.test(text[start] ?? '')) start++;
+    const each =
+      /^每[一二三四五六七八九十\d]{0,3}[百千万亿]?(?:[人户名亩吨家个年月天日]|平方公里)(?=\p{Script=Han}{2})/u.exec(
+        text.slice(start, Math.min(end, start + 10)),
+      );
+    // 每万人高价值发明专利拥有量: for how many is no part of the name.
+    if (each) {
+      start += each[0].length;
+      continue;
+    }
     const bracket = /^\([一二三四五六七八九十\d]{1,3}\)|^[一二三四五六七八九十]{1,2}、|^\d{1,2}\.(?!\d)/.exec(
       text.slice(start, Math.min(end, start + 6)),
     );
@@ -100,6 +110,10 @@ export function trimOpeners(text: string, start: number, end: number): number {
 function opensNoun(text: string, at: number, word: string): boolean {
   const next = text[at + word.length] ?? '';
   switch (word) {
+    case '拥有':
+      return /[量率权者]/.test(next);
+    case '全部':
+      return /[工产从就]/.test(next);
     case '年':
       return /[产度均轻收销处营接末]/.test(next);
     case '末':
@@ -160,7 +174,7 @@ export function modalIn(text: string, start: number, end: number): { at: number;
 }
 
 const OWNING =
-  /^(\p{Script=Han}{1,8}?)(?:现有|共有|拥有|(?<![国自公私所持占没])有)(?![效关限机利力望序])(?=\p{Script=Han}{2})/u;
+  /^(\p{Script=Han}{1,8}?)(?:现有|共有|拥有|(?<![国自公私所持占没])有)(?![效关限机利力望序量])(?=\p{Script=Han}{2})/u;
 
 /** 青梧有竹林: where the owner and the verb end. */
 export function ownerIn(text: string, start: number, end: number): { subject: number; end: number } | undefined {
