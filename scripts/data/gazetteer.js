@@ -32,11 +32,27 @@ function readDivisions() {
   });
 }
 
+/** Tags of names and of what is no word, in the dictionary of jieba. */
+const NO_COMMON_WORD = /^(?:n[rstz]|eng|x)/;
+const LEAST = 300;
+
+/**
+ * Frequent words of the language that none of the lists knows, from the dictionary of @node-rs/jieba (MIT): what is one of
+ * them is no person's name and no village's. Words that end like a place are left to the rules.
+ */
+function commonWords(known) {
+  const words = [];
+  for (const line of fs.readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8').split('\n')) {
+    const [word, count, tag = ''] = line.trim().split(' ');
+    if (Number(count) < LEAST || NO_COMMON_WORD.test(tag) || !/^\p{sc=Han}{2,3}$/u.test(word)) continue;
+    if (!/[省市区县镇乡村路江河湖山岛]$/.test(word) && !known.has(word)) words.push(word);
+  }
+  return words;
+}
+
 /** What is compiled; the shape is `GazetteerData` in src/engine/entities/compile.ts. */
 function readGazetteer() {
-  return {
-    divisions: readDivisions(),
-    ambiguous: linesOf('ambiguous-places.txt').flatMap((line) => line.trim().split(/\s+/)),
+  const lists = {
     places: readSections('places.txt'),
     organs: readSections('organs.txt'),
     suffixes: readSections('suffixes.txt'),
@@ -44,6 +60,14 @@ function readGazetteer() {
     words: readSections('words.txt'),
     bureaus: readSections('bureaus.txt'),
     documents: readSections('documents.txt'),
+  };
+  const divisions = readDivisions();
+  const known = new Set([...divisions.flat(), ...Object.values(lists).flatMap((list) => Object.values(list).flat())]);
+  return {
+    divisions,
+    ambiguous: linesOf('ambiguous-places.txt').flatMap((line) => line.trim().split(/\s+/)),
+    ...lists,
+    common: commonWords(known),
   };
 }
 

@@ -72,6 +72,7 @@ class Walk {
         continue;
       }
       if (token.script === 'digit') return this.#end('digit', i + 1);
+      if (this.#dates(i, token)) return this.#end('digit', i + 1);
       if (has(token, Role.Organ | Role.Zone) && !has(token, Role.Guard)) {
         this.#body = true;
         this.#start = token.start;
@@ -94,6 +95,23 @@ class Walk {
       if (this.#acts(i, token)) return this.#end('verb', i + 1);
       this.#take(token);
     }
+  }
+
+  /** A date in Chinese digits (一九八九年), or a count that sums up what is listed before it (三大|面板企业, 两家|医院). */
+  #dates(i: number, token: Token): boolean {
+    const { tokens, text } = this.passage;
+    if (token.end - token.start !== 1) return false;
+    const sign = text[token.start] ?? ' ';
+    const before = tokens[i - 1];
+    if (!before || !NUMERALS.includes(text[before.end - 1] ?? ' ')) return false;
+    if ('年月日'.includes(sign)) return !this.#ordered(before.start);
+    return (
+      '大家个所座名位条'.includes(sign) && !this.#ordered(before.start) && NUMERALS.includes(text[before.start] ?? ' ')
+    );
+  }
+
+  #ordered(at: number): boolean {
+    return this.passage.text[at - 1] === '第';
   }
 
   /** 遵义|建设|省域副中心: a verb between a name and a long description says what the name does. */
@@ -206,7 +224,8 @@ class Walk {
       const verb =
         has(token, Role.Nominal) && (outward || next?.script === 'sign' || has(next, Role.Place | Role.Generic));
       if (!verb && !(weak && (tokens[i - 1]?.script === 'digit' || has(tokens[i - 1], Role.Function)))) return;
-      if (i + 1 >= this.suffix) return;
+      // 2024年|奥运会
+      if (i + 1 >= this.suffix && !weak) return;
       this.#described -= token.end - token.start;
       this.#start = token.end;
     }

@@ -1,4 +1,5 @@
 import type { EntityAttributes, EntityCandidate, EntityKind, RuleId } from '../model';
+import type { Locality } from './localities';
 import type { RoleSet } from './roles';
 import type { Token } from './tokens';
 
@@ -12,6 +13,10 @@ export interface Passage {
   readonly roles: RoleSet;
   /** Index of the token that covers an offset. */
   readonly tokenAt: (offset: number) => number;
+  /** Whether a piece of text is a frequent word of the language. */
+  readonly isCommon: (word: string) => boolean;
+  /** Towns, villages, roads … by their ends. */
+  readonly localities: ReadonlyMap<number, Locality>;
 }
 
 /** Adds a candidate; a rule calls it for each name it sees. */

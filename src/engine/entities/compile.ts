@@ -15,8 +15,13 @@ export interface GazetteerData {
   readonly words: Lists;
   readonly bureaus: Lists;
   readonly documents: Lists;
+  /** Frequent words that none of the lists knows. */
+  readonly common: readonly string[];
 }
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** Begins the names of the sections of frequent words. */
+export const COMMON = 'common ';
 
 interface Word {
   roles: RoleSet;
@@ -33,6 +38,7 @@ export function compileGazetteer(data: Partial<GazetteerData>): Uint8Array {
   let end = 0;
   return writeSections({
     ...patternSections(packed),
+    ...patternSections(packPatterns(data.common ?? []).packed, COMMON),
     singles: Uint16Array.from(singles, (word) => word.charCodeAt(0)),
     roles: Uint32Array.from(all, ({ roles }) => roles),
     divisions: Uint16Array.from(all.flatMap(({ divisions }) => divisions)),
@@ -87,12 +93,15 @@ const SUFFIX_ROLES: Readonly<Record<string, RoleSet>> = {
   'meeting weak': Role.MeetingSuffix,
   'meeting named': Role.Meeting,
   'document strong': Role.DocumentSuffix,
+  'place named': Role.Locality,
 };
 const PEOPLE_ROLES: Readonly<Record<string, RoleSet>> = {
   surname: Role.Surname,
   title: Role.Title,
+  group: Role.Title | Role.Group,
   known: Role.Person,
   namesake: Role.Namesake,
+  appoint: Role.Appoint,
 };
 const WORD_ROLES: Readonly<Record<string, RoleSet>> = {
   verb: Role.Verb,

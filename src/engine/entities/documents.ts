@@ -87,7 +87,7 @@ function issuerStart({ text, tokens, tokenAt }: Passage, at: number): number {
 }
 
 const FIVE_YEARS =
-  /“[一二三四五六七八九十]{1,3}五”\p{sc=Han}{0,16}?(?:规划纲要|专项规划|总体规划|发展规划|规划|计划|纲要)(?:(?:和|及)20\d{2}年远景目标纲要)?/uy;
+  /“[一二三四五六七八九十]{1,3}五”\p{sc=Han}{0,16}?(?:规划纲要|专项规划|总体规划|发展规划|规划|计划|纲要)(?:(?:和|及)20\d{2}年远景目标纲要)?(?:建议|草案|编制工作方案|\(草案\))?/uy;
 const FIVE_YEARS_BARE = /(?:国民经济和社会发展)?第[一二三四五六七八九十]{1,3}个五年(?:规划|计划)(?:纲要)?/y;
 /** Plans, regulations and laws named without 《》. */
 export function findPlans(passage: Passage): EntityCandidate[] {

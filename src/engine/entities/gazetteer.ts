@@ -1,7 +1,7 @@
 import { Matcher } from '../lexicon/matcher';
 import { readPatterns } from '../lexicon/packedPatterns';
 import { Sections, Texts } from '../lexicon/sections';
-import { compileGazetteer, type GazetteerData } from './compile';
+import { COMMON, compileGazetteer, type GazetteerData } from './compile';
 import type { RoleSet } from './roles';
 
 /** A division of China, GB/T 2260 code: two digits each for province, prefecture, county. */
@@ -27,6 +27,7 @@ export class Gazetteer {
   readonly #words: Matcher;
   /** For each code unit: one more than the index of the word that is this one character. */
   readonly #singles = new Uint16Array(0x10000);
+  readonly #common: Matcher;
   readonly #roles: Uint32Array;
   readonly #divisions: Uint16Array;
   readonly #divisionEnds: Uint16Array;
@@ -37,6 +38,7 @@ export class Gazetteer {
 
   private constructor(sections: Sections) {
     this.#words = new Matcher(readPatterns(sections));
+    this.#common = new Matcher(readPatterns(sections, COMMON));
     sections.shorts('singles').forEach((code, i) => (this.#singles[code] = this.#words.size + i + 1));
     this.#roles = sections.integers('roles');
     this.#entries = new Array<Entry | undefined>(this.#roles.length);
@@ -66,6 +68,11 @@ export class Gazetteer {
   get(word: string): Entry | undefined {
     const index = word.length === 1 ? (this.#singles[word.charCodeAt(0)] ?? 0) - 1 : this.#words.indexOf(word);
     return index < 0 ? undefined : (this.#entries[index] ?? this.#read(index, word));
+  }
+
+  /** Whether it is a word of the language, which names nobody and no village. */
+  isCommon(word: string): boolean {
+    return this.#common.indexOf(word) >= 0;
   }
 
   #read(index: number, word: string): Entry {

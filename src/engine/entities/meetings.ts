@@ -2,7 +2,8 @@ import type { EntityCandidate } from '../model';
 import { entity, isLevel, type Passage } from './candidates';
 import { classAt, MEETING_NUMBER, MEETING_UNIT, NUMERAL } from './characters';
 import { Role } from './roles';
-import { has } from './tokens';
+import { sessionStart } from './sessions';
+import { has, isPlainPlace, type Token } from './tokens';
 
 const N = '[〇一二三四五六七八九十百\\d]{1,4}';
 const SESSION = new RegExp(
@@ -18,7 +19,7 @@ const NUMBERED = new RegExp(`第${N}次(?:常务会议|常委会会议|常委会
 const SESSIONS = [SESSION, CONGRESS, PEOPLES, NUMBERED];
 const PARTY = /(?:党的)?第?(?:[七八九]大|十[一二三四五六七八九]大|二十大|二十一大)/y;
 const PARTY_AFTER =
-  /^(?:精神|报告|以来|召开|提出|代表|通过|作出|确定|明确|部署|胜利|闭幕|开幕|关于|[和、,。;:的是上后前对把]|期间|指出|强调|$)/;
+  /^(?:精神|报告|以来|召开|提出|代表|通过|作出|确定|确立|确认|决定|选举|总结|概括|修改|规定|要求|阐述|系统|深刻|科学|首次|制定|描绘|擘画|绘就|擘划|宣布|号召|开启|明确|部署|胜利|闭幕|开幕|关于|[和、,。;:的是上后前对把将以就]|期间|指出|强调|$)/;
 
 /** Sessions of congresses, committees and councils: their bodies before them, their numbers, their kind of meeting. */
 export function findMeetings(passage: Passage): EntityCandidate[] {
@@ -28,7 +29,7 @@ export function findMeetings(passage: Passage): EntityCandidate[] {
     for (const i of passage.notable) {
       const token = passage.tokens[i];
       if (token && has(token, Role.Meeting))
-        found.push(entity('meeting', token.start, token.end, 'entity/known-meeting', 0.9));
+        found.push(entity('meeting', knownStart(passage, i, token), token.end, 'entity/known-meeting', 0.9));
     }
   for (let at = 0; at < text.length; at++) {
     if ((classAt(text, at) & MEETING_NUMBER) === 0) continue;
@@ -59,6 +60,15 @@ export function findMeetings(passage: Passage): EntityCandidate[] {
     }
   }
   return found;
+}
+
+/** A known meeting takes its count and the place of the other party: 【杭州第19届】亚运会, 【中国—】东盟博览会. */
+function knownStart(passage: Passage, i: number, { start }: Token): number {
+  const { text, tokens } = passage;
+  const partner = tokens[i - 2];
+  if ('—-'.includes(text[start - 1] ?? ' ') && partner?.end === start - 1 && isPlainPlace(partner))
+    return sessionStart(passage, partner.start);
+  return sessionStart(passage, start);
 }
 
 /** What the number at an offset counts: 届, 次 or 大, or nothing that makes a meeting. */

@@ -1,14 +1,11 @@
 import type { EntityAttributes, EntityCandidate } from '../model';
-import { entity, isLevel, type Passage } from './candidates';
+import { entity, type Passage } from './candidates';
 import { Role } from './roles';
 import { has, isPlainPlace, type Token } from './tokens';
 
 const AREAS = /都市圈|城市群|城市圈|经济圈|城市带|盆地|流域|平原|半岛|高原/y;
-const ROAD = /\p{sc=Han}{1,5}?(?:街道|大道|[路街镇乡村])/uy;
-/** After one of these 路, 村, 镇 … is part of another word. */
-const NO_ROAD = /^[径线况由演桥民庄域干落容级企居委政痛定静压基口区道面网权段土贤情风亲愁财]/;
 
-/** Administrative and natural places from the gazetteer, alone, chained (湖北省武汉市) or with a road or village after them. */
+/** Administrative and natural places from the gazetteer, alone or chained (湖北省武汉市). */
 export function findPlaces(passage: Passage): EntityCandidate[] {
   const { text, tokens } = passage;
   const found: EntityCandidate[] = [];
@@ -22,11 +19,10 @@ export function findPlaces(passage: Passage): EntityCandidate[] {
     }
     let last = first;
     let at = i;
-    while (isWithin(tokens[at + 1], last)) last = tokens[++at] ?? last;
+    while (isWithin(tokens[at + 1], last) || isStreetOf(passage, tokens[at + 1], last)) last = tokens[++at] ?? last;
     const chained = at > i;
     let end = last.end;
-    if (!has(last, Role.Country))
-      end = Math.max(areaEnd(text, end), has(last, Role.FullName) ? roadEnd(passage, at) : end);
+    if (!has(last, Role.Country)) end = areaEnd(text, end);
     const sure = chained || end > last.end || isPlainPlace(first);
     const listed = sure || isListed(passage, i);
     const score = has(first, Role.Ambiguous) && !chained ? (listed ? 0.7 : 0.3) : has(first, Role.Guard) ? 0.3 : 0.85;
@@ -51,6 +47,15 @@ function isWithin(token: Token | undefined, outer: Token): boolean {
   );
 }
 
+/** A well-known street of the division before it: 硚口区 | 解放大道. */
+const isStreetOf = ({ text }: Passage, token: Token | undefined, outer: Token): boolean =>
+  !!token &&
+  token.start === outer.end &&
+  has(outer, Role.FullName) &&
+  has(token, Role.Place) &&
+  !token.divisions.length &&
+  /[路街道镇村]/.test(text.charAt(token.end - 1));
+
 /** Whether an undoubted place stands before or after it in a list: 无锡、合作、杭州. */
 const isListed = (passage: Passage, i: number): boolean =>
   isListedTowards(passage, i, -1) || isListedTowards(passage, i, 1);
@@ -72,16 +77,4 @@ function isListedTowards({ text, tokens }: Passage, i: number, step: 1 | -1): bo
 function areaEnd(text: string, at: number): number {
   AREAS.lastIndex = at;
   return AREAS.test(text) ? AREAS.lastIndex : at;
-}
-
-/** Where a road, street, town or village that follows a division's full name ends. */
-function roadEnd({ text, tokens, tokenAt }: Passage, at: number): number {
-  const end = tokens[at]?.end ?? 0;
-  ROAD.lastIndex = end;
-  if (!ROAD.test(text)) return end;
-  const stop = ROAD.lastIndex;
-  if (NO_ROAD.test(text.slice(stop, stop + 1))) return end;
-  for (let i = at + 1; i < tokenAt(stop); i++)
-    if (has(tokens[i], Role.Verb | Role.Function | Role.Nominal | Role.Generic | Role.Guard)) return end;
-  return isLevel(text[end]) ? end : stop;
 }

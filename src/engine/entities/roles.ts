@@ -46,6 +46,12 @@ export const Role = {
   /** A meeting or event known by name. */
   Meeting: 1 << 26,
   DocumentSuffix: 1 << 27,
+  /** What towns, villages, quarters, roads and waters end in: 镇, 社区, 大道. */
+  Locality: 1 << 28,
+  /** Gives an office to the person named after it: 任命. */
+  Appoint: 1 << 29,
+  /** A title that many have: 村民, 职工. */
+  Group: 1 << 30,
 } as const;
 
 /** A union of `Role` bits. */

@@ -5,6 +5,7 @@ import { tokenIndex, type Passage } from './candidates';
 import { findKnownDocuments, findNamedPlans, findNumbers, findPlans, findTitles } from './documents';
 import { factsOf } from './facts';
 import { findListed, findSiblings } from './lists';
+import { findLocalities, localitiesOf } from './localities';
 import { findMeetings } from './meetings';
 import { findOrgans } from './organs';
 import { findPeople } from './people';
@@ -21,6 +22,7 @@ const RULES: readonly ((passage: Passage) => EntityCandidate[])[] = [
   findMeetings,
   findOrgans,
   findPlaces,
+  findLocalities,
   findSuffixed,
   findPeople,
   findListed,
@@ -33,7 +35,14 @@ export const scanEntities = (text: string, resources: Resources): Findings<Entit
 /** The same in steps, for blocks of many thousand characters. */
 export function* entitySteps(text: string, resources: Resources): Steps<Findings<EntityCandidate>> {
   const cut = tokenize(text, resources.gazetteer);
-  const passage: Passage = { text, ...cut, tokenAt: tokenIndex(cut.tokens, text.length) };
+  const bare: Passage = {
+    text,
+    ...cut,
+    tokenAt: tokenIndex(cut.tokens, text.length),
+    isCommon: (word) => resources.gazetteer.isCommon(word),
+    localities: new Map(),
+  };
+  const passage: Passage = { ...bare, localities: localitiesOf(bare) };
   const candidates: EntityCandidate[] = [];
   for (const rule of RULES) {
     yield;

@@ -2,6 +2,7 @@ import type { EntityCandidate } from '../model';
 import { leftEnd, type LeftEnd } from './boundary';
 import { entity, type Passage } from './candidates';
 import { Role } from './roles';
+import { sessionStart } from './sessions';
 import { has, type Token } from './tokens';
 
 const TO_BE = new Set('打造 建设 创建 争创 申建 建成 构建 形成 成为 建立 搭建 培育 推进 推动 支持 加快'.split(' '));
@@ -49,14 +50,16 @@ function facility(passage: Passage, i: number, token: Token): EntityCandidate | 
 
 function meeting(passage: Passage, i: number, token: Token): EntityCandidate | undefined {
   const left = leftEnd(passage, i);
+  const start = sessionStart(passage, left.start);
   // A body that meets without a word more is a rule's case and no meeting (全国人民代表大会|会议).
-  if (left.start === token.start) return undefined;
+  if (start === token.start) return undefined;
+  const counted = start < left.start;
   const bare = left.described + left.unknown === 0 && !left.place && !left.quoted;
   if (bare && passage.text.startsWith('会议', token.end - 2)) return undefined;
   const strong = has(token, Role.Strong);
-  const length = token.end - left.start;
-  const score = weigh(left, strong ? 0.2 : 0) + (length >= 8 ? 0.1 : 0);
-  return entity('meeting', left.start, token.end, 'entity/suffix-meeting', score);
+  const length = token.end - start;
+  const score = weigh(left, strong ? 0.2 : 0) + (length >= 8 ? 0.1 : 0) + (counted ? 0.25 : 0);
+  return entity('meeting', start, token.end, 'entity/suffix-meeting', score);
 }
 
 /** A name needs something that names; describing words alone make a class (民营医院, 高新技术产业开发区). */

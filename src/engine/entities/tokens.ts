@@ -1,4 +1,4 @@
-import type { Passage } from './candidates';
+import { isLevel, type Passage } from './candidates';
 import { classAt, DIGIT, DOT, HAN, LATIN } from './characters';
 import type { Division, Entry, Gazetteer } from './gazetteer';
 import { Role, SUFFIX, type RoleSet } from './roles';
@@ -29,6 +29,8 @@ const NOTABLE: RoleSet =
   Role.Title |
   Role.Person |
   Role.Document |
+  Role.Locality |
+  Role.Appoint |
   Role.Meeting;
 /** Cuts a folded text into the longest known words, from left to right. */
 export function tokenize(text: string, gazetteer: Gazetteer): Pick<Passage, 'tokens' | 'notable' | 'roles'> {
@@ -69,7 +71,11 @@ function wordAt(
   gazetteer: Gazetteer,
 ): Pick<Entry, 'word' | 'roles' | 'divisions'> | undefined {
   const entry = gazetteer.at(text, start);
-  if (!entry || entry.word.length !== 2 || !(entry.roles & (Role.ShortName | Role.FullName))) return entry;
+  if (!entry || entry.word.length !== 2) return entry;
+  if (!(entry.roles & (Role.ShortName | Role.FullName)))
+    return entry.roles & (Role.Guard | Role.Generic) && isBodyInside(text, start, gazetteer)
+      ? gazetteer.get(text.charAt(start))
+      : entry;
   const inner = gazetteer.at(text, start + 1);
   if (!inner || inner.word.length < 2 || inner.roles & Role.Place) return entry;
   const single = gazetteer.get(text.charAt(start));
@@ -77,6 +83,14 @@ function wordAt(
   if (doubtful && single && single.roles & (Role.Function | Role.Weak | Role.Verb)) return single;
   // A county's short name across two words needs context too: 更|高要|求.
   return isCounty(entry) ? { ...entry, roles: entry.roles | Role.Ambiguous } : entry;
+}
+
+/** An ordinary word whose second character begins a body: 报|国务院, 市|外办. */
+function isBodyInside(text: string, start: number, gazetteer: Gazetteer): boolean {
+  const inner = gazetteer.at(text, start + 1);
+  if (!inner || inner.word.length < 2) return false;
+  const bodies = inner.word.length > 2 ? Role.Organ | Role.Zone : 0;
+  return (inner.roles & (isLevel(text.charAt(start)) ? bodies | Role.Body | Role.Bureau : bodies)) !== 0;
 }
 
 const isCounty = ({ divisions }: Entry): boolean =>

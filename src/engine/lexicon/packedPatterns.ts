@@ -54,14 +54,15 @@ export function packPatterns(patterns: Iterable<string>): { packed: PackedPatter
   return { packed, order };
 }
 
-export const patternSections = ({ heads, codes, counts }: PackedPatterns): Record<string, Section> => ({
-  heads,
-  codes,
-  counts,
+/** @param prefix begins the names of the sections, where a file holds more than one trie */
+export const patternSections = ({ heads, codes, counts }: PackedPatterns, prefix = ''): Record<string, Section> => ({
+  [`${prefix}heads`]: heads,
+  [`${prefix}codes`]: codes,
+  [`${prefix}counts`]: counts,
 });
 
-export const readPatterns = (sections: Sections): PackedPatterns => ({
-  heads: sections.shorts('heads'),
-  codes: sections.shorts('codes'),
-  counts: sections.shorts('counts'),
+export const readPatterns = (sections: Sections, prefix = ''): PackedPatterns => ({
+  heads: sections.shorts(`${prefix}heads`),
+  codes: sections.shorts(`${prefix}codes`),
+  counts: sections.shorts(`${prefix}counts`),
 });

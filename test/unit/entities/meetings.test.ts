@@ -33,4 +33,18 @@ describe('meetings', () => {
   it('takes no class of meetings', () => {
     assert.deepEqual(entities('召开座谈会和专题会议,经常务委员会会议通过。'), []);
   });
+
+  it('begins with what counts it, the year that names it, and the place before a count', () => {
+    assert.deepEqual(entities('第八届中国(宜昌)国际茶业博览会开幕。'), ['meeting 第八届中国(宜昌)国际茶业博览会']);
+    assert.deepEqual(entities('举办杭州第19届亚运会、第4届亚残运会。'), [
+      'meeting 杭州第19届亚运会',
+      'meeting 第4届亚残运会',
+    ]);
+    assert.deepEqual(entities('2025昆明国际马拉松开跑。'), ['meeting 2025昆明国际马拉松']);
+    assert.deepEqual(entities('在中国—东盟博览会期间。'), ['meeting 中国—东盟博览会']);
+  });
+
+  it('leaves a year in Chinese digits outside', () => {
+    assert.deepEqual(entities('一九八九年十三届四中全会以来。'), ['meeting 十三届四中全会']);
+  });
 });

@@ -44,4 +44,23 @@ describe('bodies of Party and state', () => {
       'organization 人民日报',
     ]);
   });
+
+  it("takes the election that a standing committee comes from, and a party's local branch", () => {
+    assert.deepEqual(entities('市第三届人大常委会举行会议,民盟市委会提交提案。'), [
+      'organization 市第三届人大常委会',
+      'organization 民盟市委会',
+    ]);
+  });
+
+  it('sees a body behind a word that begins before it', () => {
+    assert.deepEqual(entities('报国务院批准,市外办会见客人。'), ['organization 国务院', 'organization 市外办']);
+  });
+
+  it('takes 中央 before what the body does', () => {
+    assert.deepEqual(entities('中央先后召开会议,做好中央生态环境保护督察整改。'), [
+      'organization 中央',
+      'organization 中央',
+    ]);
+    assert.deepEqual(entities('中央财政和中央企业,中央引导资金。'), []);
+  });
 });

@@ -31,6 +31,10 @@ describe('organizations and facilities by their endings', () => {
     assert.deepEqual(entities('毕节建设贯彻新理念示范区。'), ['place 毕节']);
   });
 
+  it('ends the walk to the left at a date or at a count that sums up a list', () => {
+    assert.deepEqual(entities('沐禾微光三大面板企业齐聚青芦科技园。'), ['facility 青芦科技园']);
+  });
+
   it('takes a quoted label of an undertaking for no site', () => {
     assert.deepEqual(entities('实施“四个一”工程和“三张清单”项目。'), []);
   });
