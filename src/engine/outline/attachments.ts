@@ -166,7 +166,15 @@ function titleAt(rows: readonly Row[], i: number): Heading | undefined {
 /** The row, alone or with the next ones, is a name that the notice gave. */
 function named(rows: readonly Row[], i: number, names: ReadonlySet<string>, below: boolean): Heading | undefined {
   const row = rows[i];
-  if (!below || !row || row.text.length > 80 || /[。;,:]$/.test(row.text) || numberingAt(row.text, 0)) return undefined;
+  if (
+    !below ||
+    names.size === 0 ||
+    !row ||
+    row.text.length > 80 ||
+    /[。;,:]$/.test(row.text) ||
+    numberingAt(row.text, 0)
+  )
+    return undefined;
   const key = bareText(row.text);
   if (key.length < 2) return undefined;
   for (const name of names) {

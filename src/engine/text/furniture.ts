@@ -154,7 +154,8 @@ const SITE = /^\p{Script=Han}{2,24} ?(?:网址:?)? ?(?:https?:\/\/|www\.)\S{1,10
 /** The same, wherever in the line the sign stands: a pattern is tried where its literal stands in the line. */
 const ANYWHERE: readonly (readonly [literal: string, rule: Rule])[] = [
   ['ICP备', ['imprint', /ICP备/]],
-  ['网', ['imprint', /公网安备|网站标识码/]],
+  ['公网安备', ['imprint', /公网安备/]],
+  ['网站标识码', ['imprint', /网站标识码/]],
   ['版权所有', ['imprint', /版权所有/]],
   ['违法和不良信息举报', ['imprint', /违法和不良信息举报/]],
   ['许可证', ['imprint', /(?:新闻信息服务|网络视听)许可证/]],
@@ -173,11 +174,16 @@ const ANYWHERE: readonly (readonly [literal: string, rule: Rule])[] = [
 ];
 
 /** The rules that a line may match by its first character: those whose pattern has the character anywhere in it. */
-const OPENED: ReadonlyMap<string, readonly Rule[]> = byOpener();
+const OPENED = byOpener(RULES);
+/** Most lines are sentences: of those only an imprint (未经许可不得转载。) is furniture. */
+const OPENED_BY_SENTENCES = byOpener(RULES.filter(([kind]) => kind === 'imprint'));
+const HELD_BY_SENTENCES = ANYWHERE.filter(([, [kind]]) => kind === 'imprint');
+const HOLDS = anyOf(ANYWHERE);
+const SENTENCE_HOLDS = anyOf(HELD_BY_SENTENCES);
 const NONE: readonly Rule[] = [];
 
-function byOpener(): Map<string, readonly Rule[]> {
-  const sources = RULES.map((rule) => ({ rule, source: rule[1].source, digits: rule[1].source.includes('\\d') }));
+function byOpener(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const sources = rules.map((rule) => ({ rule, source: rule[1].source, digits: rule[1].source.includes('\\d') }));
   const openers = new Set([...'0123456789', ...sources.flatMap(({ source }) => [...source])]);
   return new Map(
     [...openers].map((char) => [
@@ -189,22 +195,27 @@ function byOpener(): Map<string, readonly Rule[]> {
   );
 }
 
+/** Matches where any of the literals stands: one search says no to most lines. */
+function anyOf(rules: typeof ANYWHERE): RegExp {
+  return new RegExp(rules.map(([literal]) => literal.replace(/[.(]/g, '\\$&')).join('|'));
+}
+
 /** A title with its date counts among others. */
 const LISTED: Furniture = { kind: 'related', loose: true };
 
 /** What the folded, trimmed line is on a page; undefined where it may be text. */
 export function furnitureOf(line: string): Furniture | undefined {
   if (line === '' || line.length > 200) return undefined;
-  // Most lines are sentences: of those only an imprint (未经许可不得转载。) is furniture.
   const sentence = line.length > 12 && (line.endsWith('。') || line.endsWith(';'));
-  for (const rule of OPENED.get(line.charAt(0)) ?? NONE) {
-    const found = readAs(rule, line, sentence);
+  for (const rule of (sentence ? OPENED_BY_SENTENCES : OPENED).get(line.charAt(0)) ?? NONE) {
+    const found = readAs(rule, line);
     if (found) return found;
   }
-  for (const [literal, rule] of ANYWHERE) {
-    const found = line.includes(literal) ? readAs(rule, line, sentence) : undefined;
-    if (found) return found;
-  }
+  if ((sentence ? SENTENCE_HOLDS : HOLDS).test(line))
+    for (const [literal, rule] of sentence ? HELD_BY_SENTENCES : ANYWHERE) {
+      const found = line.includes(literal) ? readAs(rule, line) : undefined;
+      if (found) return found;
+    }
   if (sentence) return undefined;
   return (
     buttonsIn(line) ??
@@ -214,8 +225,8 @@ export function furnitureOf(line: string): Furniture | undefined {
   );
 }
 
-function readAs([kind, sign, mark]: Rule, line: string, sentence: boolean): Furniture | undefined {
-  if ((sentence && kind !== 'imprint') || !sign.test(line)) return undefined;
+function readAs([kind, sign, mark]: Rule, line: string): Furniture | undefined {
+  if (!sign.test(line)) return undefined;
   if (mark === 'loose') return { kind, loose: true };
   const bare = (mark === 'label' || kind === 'publication') && /^[^:|丨]{1,12}:?$/.test(line);
   return bare ? { kind, label: true } : { kind };
