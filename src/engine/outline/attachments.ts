@@ -49,7 +49,9 @@ export function readAttachments(rows: readonly Row[], first: number): Attachment
         if (head) {
           headings.push(head);
           i = head.lastRow ?? i;
-        }
+        } else if (/[\d一二三四五六七八九十]/.test(row.text) && /^.{30,}|[:。]$/.test(rows[i + 1]?.text ?? ''))
+          // 附件一 without a title of its own.
+          headings.push(attachment(i, i, 0, row.text.length - (/[:.、]$/.test(row.text) ? 1 : 0)));
         continue;
       }
       if (rest.length <= 60 && !/[。;,]$/.test(rest))

@@ -13,6 +13,7 @@ import {
   isSalutation,
   isSpeaker,
   isSubtitle,
+  UNNUMBERED,
 } from './shapes';
 import type { Row } from './rows';
 
@@ -56,7 +57,13 @@ export function bareHeadings(
   const keepQuestions = questions.length > 1;
   const keepPlain = plain.length > 1 && alike(plain.map(({ row }) => rows[row] as Row));
   const headings: Heading[] = [];
+  // 前言 and 结束语 stand over and under the numbered parts, not in them.
+  const framed = Array.from({ length: last - first + 1 }, (_, k) => first + k).some(taken);
   for (const { row, child } of heads) {
+    if (framed && UNNUMBERED.test(rows[row]?.text ?? '')) {
+      headings.push({ ...make(rows, row, 'bare'), style: 'frame' });
+      continue;
+    }
     const question = isQuestion(rows[row]);
     if (!(question ? keepQuestions : keepPlain)) continue;
     headings.push(make(rows, row, question ? 'question' : 'bare'));
@@ -88,7 +95,7 @@ function isBare(row: Row, title: string): boolean {
   const { text } = row;
   return (
     row.whole &&
-    text.length >= 3 &&
+    (text.length >= 3 || UNNUMBERED.test(text)) &&
     text.length <= LONGEST &&
     !/[。;,、:…!-]$|(?:^|[^—])—$/.test(text) &&
     !/[。;]/.test(text) &&
@@ -97,6 +104,7 @@ function isBare(row: Row, title: string): boolean {
     !row.numbering &&
     text.split('(').length === text.split(')').length &&
     !FIGURE_OR_TABLE.test(text) &&
+    text.replace(/\d/g, '').length * 2 > text.length &&
     !isNotHead(text) &&
     bareText(text) !== title
   );

@@ -4,7 +4,16 @@ import type { Row } from './rows';
 
 /** Families of headings. Numbered ones carry the style of their sign, Markdown's the number of their marks. */
 export type HeadingStyle =
-  NumberingStyle | `mark-${number}` | 'lead' | 'ordinal' | 'bare' | 'sentence' | 'question' | 'couplet' | 'attachment';
+  | NumberingStyle
+  | `mark-${number}`
+  | 'lead'
+  | 'ordinal'
+  | 'bare'
+  | 'frame'
+  | 'sentence'
+  | 'question'
+  | 'couplet'
+  | 'attachment';
 
 /** A heading found, before its level is known. */
 export interface Heading {

@@ -26,6 +26,11 @@ export function levelsOf(headings: readonly Heading[], base: number): number[] {
       levels.push((levels[i - 1] ?? base) + 1);
       continue;
     }
+    if (style === 'frame') {
+      stack.length = 0;
+      levels.push(base);
+      continue;
+    }
     if (style === 'lead' || style === 'ordinal') {
       levels.push(base + numberedDepth(stack));
       continue;

@@ -2,7 +2,7 @@ import { hanNumber } from '../text/han-number';
 import { numberingAt, STATUTORY, type Numbering, type NumberingStyle } from '../text/numbering';
 import { headingEnd, type Heading, wordsBehind } from './heading';
 import type { Row } from './rows';
-import { UNNUMBERED } from './shapes';
+import { endsTitle, UNNUMBERED } from './shapes';
 
 /** 注： over notes of its own, 专栏 1 over a box with a list of its own. */
 const NOTES = /^(?:专栏 ?[\d一二三四五六七八九十]|(?:注|备注|附注|注释|填表说明|编制说明) ?:?$)/;
@@ -160,9 +160,17 @@ class Sequence {
   take(sign: Numbering): void {
     if (sign.end === 0) return;
     this.#last.set(sign.style, sign.value);
-    if (sign.sub !== undefined && sign.style.startsWith('decimal')) this.#parents.set(sign.style, sign.sub);
+    if (sign.sub === undefined || !sign.style.startsWith('decimal')) return;
+    this.#parents.set(sign.style, sign.sub);
+    // Behind 6.2 the list of 5.2.4 has ended: 6.2.1 begins another.
+    for (const style of DEEPER[sign.style] ?? []) this.#parents.delete(style);
   }
 }
+
+const DEEPER: Partial<Record<NumberingStyle, readonly NumberingStyle[]>> = {
+  'decimal-2': ['decimal-3', 'decimal-4'],
+  'decimal-3': ['decimal-4'],
+};
 
 const parentOf = (style: NumberingStyle): NumberingStyle => (style === 'decimal-4' ? 'decimal-3' : 'decimal-2');
 /** The next number, the same again, or one or two left out. */
@@ -175,10 +183,16 @@ const near = (value: number, last: number): boolean => value >= last && value <=
 function listRows(rows: readonly Row[], found: readonly Found[]): Set<number> {
   const listed = new Set<number>();
   const open = new Map<NumberingStyle, Found[]>();
+  const headed = new Set(found.map(({ row }) => row));
   const close = (style: NumberingStyle): void => {
     const group = open.get(style) ?? [];
     open.delete(style);
     if (group.length < 2) return;
+    if (isBibliography(rows, group)) {
+      for (const { row } of group) listed.add(row);
+      return;
+    }
+    if (heads(rows, group[0] as Found, headed)) return;
     const items = group.slice(0, -1).filter(({ row }) => isItem(rows[row]?.text ?? ''));
     if (items.length >= (group.length - 1) * 0.6) for (const { row } of group) listed.add(row);
   };
@@ -194,5 +208,14 @@ function listRows(rows: readonly Row[], found: readonly Found[]): Set<number> {
   for (const style of [...open.keys()]) close(style);
   return listed;
 }
+
+/** Names of documents one a row under a sentence that announces them: 下列条例…予以废止：. */
+const isBibliography = (rows: readonly Row[], group: readonly Found[]): boolean =>
+  /(?:下列|以下|如下).*:$/.test(rows[(group[0]?.row ?? 0) - 1]?.text ?? '') &&
+  group.every(({ row }, k) => row === (group[0]?.row ?? 0) + k && endsTitle(rows[row]?.text ?? ''));
+
+/** A heading stands right above that announces nothing: what follows are its parts, not a list that hangs on a sentence. */
+const heads = (rows: readonly Row[], { row }: Found, headed: ReadonlySet<number>): boolean =>
+  headed.has(row - 1) && !/[:;。]$|下列|如下|以下|之一|情形|条件/.test(rows[row - 1]?.text ?? '');
 
 const isItem = (text: string): boolean => /[;,]$/.test(text) && !text.slice(0, -1).includes('。');

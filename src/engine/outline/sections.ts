@@ -2,6 +2,7 @@ import type { NumberingBreak, Section, Span, Unit } from '../model';
 import { numberingAt } from '../text/numbering';
 import { readAttachments } from './attachments';
 import { bareHeadings, sentenceHeadings } from './bare';
+import { countedHeadings } from './counted';
 import { contentsRows } from './contents';
 import type { Heading } from './heading';
 import { leadHeadings, ordinalHeadings } from './led';
@@ -91,6 +92,7 @@ function* stretch(read: StretchReader, first: number, last: number, base: number
     add(ordinalHeadings(rows, first, last));
     yield;
     const taken = (row: number): boolean => byRow.has(row) || dropped.has(row);
+    add(countedHeadings(rows, first, last, taken));
     add(bareHeadings(rows, first, last, taken, read.title));
     yield;
     add(sentenceHeadings(rows, first, last, taken));

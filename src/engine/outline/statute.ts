@@ -38,11 +38,14 @@ function articleSign(row: Row | undefined): Numbering | undefined {
 export function statuteHeadings(rows: readonly Row[], first: number, last: number): Heading[] {
   const headings: Heading[] = [];
   let article = 0;
+  let parts = 0;
   for (let i = first; i <= last; i++) {
     const row = rows[i];
     if (!row) continue;
     if (UNNUMBERED.test(row.text)) {
-      headings.push(heading(i, row.text.length, 'chapter', 0));
+      // 附则 behind the chapters of the last 编 belongs to the whole law.
+      const closes = parts > 1 && /^附/.test(row.text);
+      headings.push(heading(i, row.text.length, closes ? 'part' : 'chapter', 0));
       continue;
     }
     const sign = row.numbering;
@@ -53,7 +56,10 @@ export function statuteHeadings(rows: readonly Row[], first: number, last: numbe
       const caption = CAPTION.exec(row.text.slice(sign.end));
       const end = sign.end + (caption?.[0].length ?? 0);
       headings.push({ ...heading(i, end, sign.style, sign.value), ...(sign.sub ? { sub: sign.sub } : {}) });
-    } else if (isUnitName(row, sign)) headings.push(heading(i, headingEnd(row, sign.end), sign.style, sign.value));
+    } else if (isUnitName(row, sign)) {
+      if (sign.style === 'part') parts++;
+      headings.push(heading(i, headingEnd(row, sign.end), sign.style, sign.value));
+    }
   }
   return headings;
 }

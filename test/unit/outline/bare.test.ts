@@ -246,4 +246,53 @@ describe('bare subheads among other things', () => {
       ['1 从“单打”到“组合”——', '2 产业的文章怎么做', '1 从“他治”到“共治”——', '2 治理的答案怎么写'],
     );
   });
+
+  it('takes sentences that count the parts on lines of their own, and one of them that runs into its text', () => {
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '临河市工作报告',
+          '一、今后的任务',
+          prose(90),
+          '第一，围绕改革，加快步伐。',
+          prose(90, 1),
+          '第二、扩大开放，用好资源。',
+          prose(90, 2),
+          `第三，转变职能。${prose(90, 3)}`,
+          '二、结束',
+          `第一，各级要重视。${prose(90)}`,
+          `第二，各级要落实。${prose(90, 1)}`,
+        ),
+      ),
+      [
+        '1 一、今后的任务',
+        '2 第一，围绕改革，加快步伐',
+        '2 第二、扩大开放，用好资源',
+        '2 第三，转变职能',
+        '1 二、结束',
+      ],
+    );
+  });
+
+  it('sets 前言 and 结束语 over the numbered parts, and takes a row of figures for none', () => {
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '临河市工作报告',
+          '引言',
+          prose(90),
+          '一、回顾',
+          '第一，稳定农业',
+          prose(90, 1),
+          '第二，搞活企业',
+          prose(90, 2),
+          '结束语',
+          prose(90, 3),
+        ),
+      ),
+      ['1 引言', '1 一、回顾', '2 第一，稳定农业', '2 第二，搞活企业', '1 结束语'],
+    );
+    const cells = (n: number): string => `增减${n}1995180025492781316105313`;
+    assert.deepEqual(sectionsIn(lines('公报', prose(90), cells(1), prose(90, 1), cells(2), prose(90, 2))), []);
+  });
 });

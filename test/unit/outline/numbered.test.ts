@@ -220,4 +220,43 @@ describe('numbered headings', () => {
       ['1 一、依据', '1 二、指标', '1 三、任务'],
     );
   });
+
+  it('counts 6.2.1 anew behind 5.2.4', () => {
+    assert.deepEqual(
+      sectionsIn(
+        lines(
+          '临河市预案',
+          ...['5 保障', '5.1 储备', prose(60), '5.2 体系', '5.2.1 加工', prose(60), '5.2.2 供应', prose(60, 1)],
+          ...['6 处置', '6.1 评估', prose(60), '6.2 经费', '6.2.1 清算', prose(60, 2), '6.2.2 收回', prose(60, 3)],
+        ),
+      ),
+      [
+        ...['1 5 保障', '2 5.1 储备', '2 5.2 体系', '3 5.2.1 加工', '3 5.2.2 供应'],
+        ...['1 6 处置', '2 6.1 评估', '2 6.2 经费', '3 6.2.1 清算', '3 6.2.2 收回'],
+      ],
+    );
+  });
+
+  it('takes rows right under a heading for its parts, also where they end in semicolons', () => {
+    const parts = ['（一）《临河市条例》等法规要求完善制度；', '（二）市政府部署的工作需要落实。'];
+    assert.deepEqual(sectionsIn(lines('解读', '一、背景', prose(90), '二、依据', ...parts)), [
+      '1 一、背景',
+      '1 二、依据',
+      '2 （一）《临河市条例》等法规要求完善制度',
+      '2 （二）市政府部署的工作需要落实',
+    ]);
+    assert.deepEqual(sectionsIn(lines('解读', '一、背景', prose(90), '二、实行下列制度。', ...parts)), [
+      '1 一、背景',
+      '1 二、实行下列制度',
+    ]);
+  });
+
+  it('takes names of documents under the sentence that announces them for a list', () => {
+    assert.deepEqual(
+      sectionsIn(
+        lines('通知', '一、清理', '下列条例和决定予以废止：', '1.关于禁烟的决定', '2.临河市渡口条例', prose(90)),
+      ),
+      ['1 一、清理'],
+    );
+  });
 });
