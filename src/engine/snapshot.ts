@@ -2,6 +2,8 @@ import { rejectionsOf } from './arbitration';
 import type { ResolvedBlock } from './blockState';
 import { resolveFigure } from './figures/resolve';
 import { placeFigure } from './figures/relations/placing';
+import { chapterDate } from './figures/relations/periods';
+import type { Relations } from './figures/relations/relations';
 import { relateBlock, type RelatedBlock } from './figures/relations/relatedBlock';
 import {
   LAYERS,
@@ -22,6 +24,11 @@ import type { PlacedOutline } from './outline/outline';
 import type { Definition } from './slogans/glossary';
 import { lowerBound } from './sorted';
 import { toRaw } from './text/block';
+
+/** Documents whose paragraphs are grouped by the time of which they speak. */
+const REPORT = /报告|总结/;
+/** Paragraphs that one such opening may hold for. */
+const CHAPTER_REACH = 60;
 
 /** One version of a document, block by block. */
 export interface AnalysisParts {
@@ -131,7 +138,7 @@ export class DocumentAnalysis implements Analysis {
     const markOf = (index: number): FigureMark => this.#mark(figures[index] ?? figure, place) as FigureMark;
     const quote = (span: Span): Quotation => ({ ...this.#spanOf(span, place), text: this.#ownText(span, place) });
     const { indicator, inherited, aspect, member, scope, period, base, per, comparator, links } = own;
-    const periodMark = period && markOf(period.figure);
+    let periodMark = period && markOf(period.figure);
     const { value } = periodMark?.attributes ?? {};
     const offset = this.#spanOf(figure, place).start;
     const article = articleAt(this.outline, offset);
@@ -142,7 +149,20 @@ export class DocumentAnalysis implements Analysis {
     };
     // 一年来 is the year that the heading names.
     const vague = periodMark !== undefined && !/^这?一年/.test(periodMark.text);
-    const placing = placeFigure(figure.kind, own, typeof value === 'string' ? value : undefined, surroundings, vague);
+    let placing = placeFigure(figure.kind, own, typeof value === 'string' ? value : undefined, surroundings, vague);
+    const earlier = links.some(({ role }) => role === 'to');
+    if (
+      !periodMark &&
+      !earlier &&
+      placing.period === undefined &&
+      figure.kind !== 'date' &&
+      REPORT.test(surroundings.title)
+    ) {
+      periodMark = this.#chapterMark(place, surroundings.headings[0]);
+      const chapter = periodMark?.attributes.value;
+      const framed: Relations = { ...own, period: { figure: at, frame: true } };
+      if (typeof chapter === 'string') placing = placeFigure(figure.kind, framed, chapter, surroundings);
+    }
     return {
       ...placing,
       ...(indicator ? { indicator: quote(indicator) } : {}),
@@ -156,6 +176,18 @@ export class DocumentAnalysis implements Analysis {
       ...(comparator ? { comparator: { ...quote(comparator.at), direction: comparator.direction } } : {}),
       links: links.map(({ role, figure: other }) => ({ role, mark: markOf(other) })),
     };
+  }
+
+  /** The date of which the paragraphs of a report speak, below the same heading: that of the last paragraph opened by one. */
+  #chapterMark(place: number, heading: string | undefined): FigureMark | undefined {
+    for (let before = place - 1; before >= 0 && before >= place - CHAPTER_REACH; before--) {
+      const block = this.parts.blocks[before];
+      const date = block && chapterDate(block.entry.block.text, block.accepted);
+      if (!date) continue;
+      const mark = this.#mark(date, before) as FigureMark;
+      return headingsAt(this.outline, mark.start)[0] === heading ? mark : undefined;
+    }
+    return undefined;
   }
 
   /** Blocks that may hold marks in the span, from the first to before the last. */

@@ -81,6 +81,18 @@ describe('figures: what they measure', () => {
       '每万人刑事案件数下降21%': ['21% | 刑事案件数'],
       '9处水库投运、新增库容3200万立方米': ['9处 | 水库', '3200万立方米 | 新增库容'],
       苹果产量稳定在全省五分之一: ['五分之一 | 苹果产量'],
+      '3个过千亿元城市,40个超亿元项目开工': [
+        '3个 | 过千亿元城市',
+        '千亿元 | 城市',
+        '40个 | 超亿元项目',
+        '超亿元 | 项目',
+      ],
+      '5家地方国企位列全国50强': [
+        '5家 | 地方国企 | result | rank 50强',
+        '50强 | 地方国企 | in 全国 | result | level 5家',
+      ],
+      '商户增量提质,总量突破2000户': ['2000户 | 商户 | of it 总量'],
+      '龙潭、白沙分别发放贷款7亿元、8亿元': ['7亿元 | 龙潭、白沙 | member 龙潭', '8亿元 | 龙潭、白沙 | member 白沙'],
       '8市PM2.5浓度下降6%': ['8市 | -', '6% | PM2.5浓度'],
       引进30家世界500强企业: ['30家 | 世界500强企业 | in 世界', '500强 | 企业 | in 世界'],
     });
@@ -252,6 +264,10 @@ describe('figures: results and targets', () => {
   it('takes the year of a bulletin from its title, and a month that is over for a result', () => {
     const bulletin = { title: '2023年国民经济和社会发展统计公报', date: '2024-03-01' };
     assert.deepEqual(placed('粮食产量31万吨', bulletin), ['result title 2023']);
+    assert.deepEqual(placed('产值6亿元', { headings: ['二、“十五五”时期主要目标'] }), [
+      'target heading 2026/2030 2030',
+    ]);
+    assert.deepEqual(placed('产值6亿元', { headings: ['一、“十四五”时期和2025年工作回顾'] }), ['result heading']);
     assert.deepEqual(placed('出口增长6%', { title: '2024年上半年经济运行情况', date: '2024-07-20' }), [
       'result title 2024-01/2024-06',
     ]);

@@ -71,10 +71,7 @@ export function nameFigure(
   // 其中亿元以上3家
   if (/以上$/.test(text.slice(figure.start, figure.end)) && next?.kind === 'quantity' && next.start - figure.end <= 1)
     return { ...before, threshold: true };
-  if (!counted)
-    return before.leans && !before.aspect && figure.kind !== 'ordinal'
-      ? clauseBefore(text, figures, place, before)
-      : before;
+  if (!counted) return before.leans && figure.kind !== 'ordinal' ? clauseBefore(text, figures, place, before) : before;
   if (!before.indicator) return { ...before, indicator: counted, leans: false };
   const measured =
     text[figure.end] === '的' ? MEASURE.exec(text.slice(before.indicator.start, before.indicator.end)) : null;
@@ -153,7 +150,7 @@ function isThreshold(text: string, figure: FigureCandidate, end: number): boolea
 
 /** What a clause without figures says of its subject, before the next clause gives the amount. */
 const PREDICATE =
-  /(?:(?:再|连)?创[下出了造]?(?:历史)?(?:新高|新低|佳绩|纪录)|(?:再上|迈上|登上)新?的?台阶|(?:稳步|持续|快速|平稳|大幅|显著|明显|不断|进一步|加速|有效|稳定)\p{Script=Han}{2,4}|稳中[有向趋]\p{Script=Han}|实现(?:新|历史性|重大|大幅)\p{Script=Han}{2,6}|位居\p{Script=Han}{2,8}|[首再]次(?:突破|跃升|实现)\p{Script=Han}{0,4}|快于\p{Script=Han}{2,8}|好于\p{Script=Han}{2,8})$/u;
+  /(?:(?:再|连)?创[下出了造]?(?:历史)?(?:新高|新低|佳绩|纪录)|(?:再上|迈上|登上)新?的?台阶|(?:稳步|持续|快速|平稳|大幅|显著|明显|不断|进一步|加速|有效|稳定)\p{Script=Han}{2,4}|增量提质|提质增效|扩量提质|提质扩面|量质齐升|稳中[有向趋]\p{Script=Han}|实现(?:新|历史性|重大|大幅)\p{Script=Han}{2,6}|位居\p{Script=Han}{2,8}|[首再]次(?:突破|跃升|实现)\p{Script=Han}{0,4}|快于\p{Script=Han}{2,8}|好于\p{Script=Han}{2,8})$/u;
 
 /** 全省进出口总值创历史新高,达到5379亿元: the subject of the clause before is measured. */
 function clauseBefore(text: string, figures: readonly FigureCandidate[], place: Place, naming: Naming): Naming {
@@ -165,7 +162,8 @@ function clauseBefore(text: string, figures: readonly FigureCandidate[], place: 
   const clause = text.slice(start, end);
   const predicate = inside ? null : PREDICATE.exec(clause);
   if (!predicate || predicate.index < 2) return naming;
-  return nameBetween(text, start, start + predicate.index);
+  const named = nameBetween(text, start, start + predicate.index);
+  return naming.aspect && named.indicator ? { ...named, aspect: naming.aspect } : named;
 }
 
 function nameBetween(text: string, from: number, to: number): Naming {
@@ -181,14 +179,16 @@ function nameBetween(text: string, from: number, to: number): Naming {
     subject ??= { start, end: owner.subject };
     start = owner.end;
   }
-  const end = trimLinks(text, start, to);
+  let end = trimLinks(text, start, to);
   // A clause of its own before the noun is cut where a comma-less list of verbs would make it endless.
   // 通过公共网络实现零售额: the means are no part of the name.
   const means = /^(?:通过|依托|利用|借助)[^,]{2,24}?(?:实现|完成|达成)(?=\p{Script=Han}{2})/u.exec(
     text.slice(start, end),
   );
   if (means) start += means[0].length;
-  const noun = text.slice(start, end);
+  // A、B分别发放贷款…: the names end where their verb begins.
+  const respectively = text.slice(start, end).indexOf('分别');
+  const noun = text.slice(start, respectively >= 2 ? (end = start + respectively) : end);
   const found = subject ? { subject } : {};
   // 围绕“…”六环节: a whole clause that names no measure.
   if (/^(?:围绕|聚焦|立足|依托|按照|根据|针对|通过|经过|历经|坚持|紧扣)/.test(noun)) return { leans: true, ...found };

@@ -1,4 +1,4 @@
-import type { FigureCandidate } from '../../model';
+import type { Candidate, FigureCandidate } from '../../model';
 import type { Place } from './clauses';
 import type { Period } from './relations';
 
@@ -57,7 +57,22 @@ const STRETCH = /年[度来间]?$|年来|以来$|期间$|时期$|季度$|[上下
 const DAY = /[日号]$/;
 /** What may stand before the date that opens a sentence. */
 const OPENING =
-  /^(?:各位(?:代表|委员|同志)[:!,]|一年来,|(?:总的看|回顾)[^,。]{0,6},|[一二三四五六七]是|\([一二三四五六七八九十]{1,2}\)|[“”])?在?(?:刚刚)?$/;
+  /^(?:各位(?:代表|委员|同志)[:!,]|一年来,|(?:总的看|回顾)[^,。]{0,6},|[一二三四五六七]是|\([一二三四五六七八九十]{1,2}\)|[“”])?在?(?:刚刚)?(?:过去的)?$/;
+
+/** Stretches of which several paragraphs speak; a bare year counts as 刚刚过去的2025年 only. */
+const CHAPTER = /年来|以来$|期间$|时期$/;
+
+/** The date that opens a paragraph of a report and holds for those behind it: “十四五”时期,…; 刚刚过去的2025年,… */
+export function chapterDate(text: string, candidates: readonly Candidate[]): FigureCandidate | undefined {
+  let first: FigureCandidate | undefined;
+  for (const candidate of candidates)
+    if (candidate.layer === 'figure' && candidate.start <= 14 && candidate.start < (first?.start ?? Infinity))
+      first = candidate;
+  if (first?.kind !== 'date') return undefined;
+  const before = text.slice(0, first.start);
+  if (!OPENING.test(before)) return undefined;
+  return CHAPTER.test(text.slice(first.start, first.end)) || before.endsWith('过去的') ? first : undefined;
+}
 
 /**
  * For each figure the date that opened a sentence of the paragraph last and holds until another one does: 五年来,…。一是地区

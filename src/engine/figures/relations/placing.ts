@@ -55,7 +55,9 @@ export function placeFigure(
   { title, headings, date }: Surroundings,
   vague = false,
 ): Placing {
-  const when = vague && period === undefined ? {} : periodOf(relations, period, { title, headings, date });
+  // Of the level before a change no heading says when it held.
+  const earlier = relations.links.some(({ role }) => role === 'to');
+  const when = (vague || earlier) && period === undefined ? {} : periodOf(relations, period, { title, headings, date });
   if (kind === 'date') return {};
   // 四类区域, 连续三年: what nothing names is neither reached nor aimed at.
   const named = relations.indicator ?? relations.links[0];
@@ -93,9 +95,25 @@ const PART_OF_YEAR = new Map([
   ['前三季度', ['01', '09']],
 ]);
 
-/** The years that a heading names, and the part of the year, where it names one (2024年上半年…运行情况). */
+/** “十四五”时期 in a heading; “十四五”规划 is a document. */
+const HEADING_PLAN = /[“"‘]?(十?[一二三四五六七八九十])五[”"’]?(?=时期|期间|以来|主要|发展|目标|$)/;
+
+/** The first year of the nth five-year plan, from the sixth (1981) on. */
+function planYears(ordinal: string): string | undefined {
+  const digits = '一二三四五六七八九十';
+  const n = ordinal.length > 1 ? 10 + digits.indexOf(ordinal.charAt(1)) + 1 : digits.indexOf(ordinal) + 1;
+  const first = 1981 + (n - 6) * 5;
+  return n < 6 ? undefined : `${first}/${first + 4}`;
+}
+
+/**
+ * The years that a heading names, and the part of the year, where it names one (2024年上半年…运行情况); nothing where it names
+ * two times (“十四五”时期和2025年工作回顾), since no word tells of which a paragraph speaks.
+ */
 function yearsOf(heading: string): string | undefined {
+  const plan = HEADING_PLAN.exec(heading)?.[1];
   const match = HEADING_YEARS.exec(heading);
+  if (plan !== undefined) return match ? undefined : planYears(plan);
   const [words = '', from, to] = match ?? [];
   if (to === undefined) return undefined;
   if (from !== undefined) return `${from}/${to}`;

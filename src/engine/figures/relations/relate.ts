@@ -225,7 +225,8 @@ class Relating {
       naming.subject;
     const per = this.#per(i) ?? (perFrom === undefined ? undefined : this.#per(perFrom));
     // The level before a change is what was reached, whatever comes of it.
-    const mood: Mood | undefined = levels.some(({ role }) => role === 'to')
+    const before = levels.some(({ role }) => role === 'to');
+    const mood: Mood | undefined = before
       ? { status: 'result' }
       : naming.threshold
         ? { status: 'limit' }
@@ -236,7 +237,8 @@ class Relating {
       ...(naming.aspect && naming.aspect !== indicator ? { aspect: naming.aspect } : {}),
       ...(member ? { member } : {}),
       ...(scope ? { scope } : {}),
-      ...(period ? { period } : {}),
+      // The level before a change holds at the date right before it or at none that is told.
+      ...(period && (!before || period.figure === i - 1) ? { period } : {}),
       ...(base ? { base } : {}),
       ...(per === undefined ? {} : { per }),
       ...(comparator ? { comparator } : {}),
