@@ -3,6 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const tsx = require('tsx/cjs/api');
 const { readGazetteer } = require('./data/gazetteer.js');
+const { findProblems } = require('./data/schema.js');
 const { readSlogans } = require('./data/slogans.js');
 
 // The engine's own compilers, so that what writes a file lies beside what reads it.
@@ -26,7 +27,10 @@ function readJsonLines(file) {
     });
 }
 
+/** @throws Error naming file and line of what does not hold to the schema */
 function compileData() {
+  const problems = findProblems(root);
+  if (problems.length) throw new Error(problems.join('\n'));
   const out = path.join(root, 'dist', 'data');
   fs.mkdirSync(out, { recursive: true });
   const { entries, idioms, attestation } = readSlogans(root, readJsonLines('data/slogans.jsonl'));
