@@ -42,14 +42,14 @@ export function listBefore(text: string, start: number, name: string, known: boo
   // 马克思列宁主义、毛泽东思想和“三个代表”: the label itself is one of the list.
   if (/[和与及、对向在把将]$/.test(before.slice(-1))) return undefined;
   if (!quoted && !connector?.[0] && !TOGETHER_AT_END.test(name)) return undefined;
-  if (known && /的$|^等/.test(connector?.[0] ?? '')) return undefined;
   const head = lastIndexOfAny(before, bracket ? SENTENCE_END : `${SENTENCE_END},:`) + 1;
   const roles = membersByRole(before.slice(head), name);
   if (roles) return { items: roles, start: end - (before.length - head), end };
   const list = withoutLead(before.slice(head));
   if (!list.includes('、') && !/[和与及]/.test(list)) return undefined;
   const items = membersOf(list, wanted);
-  if (!items) return undefined;
+  if (!items || (known && /^(?:的|等(?:方面|领域)?的?)$/.test(connector?.[0] ?? '') && !isNamedAfter(items, name)))
+    return undefined;
   // 坚持和落实“两个毫不动摇”: what ends with a verb governs the label.
   if (!connector?.[0] && items.length < 3 && endsWithVerb(before)) return undefined;
   if (!connector?.[0] && items.filter((item) => item.length === 2 && beginsWithVerb(item)).length > 1) return undefined;
@@ -80,6 +80,12 @@ export function alike(items: readonly string[]): boolean {
   const lengths = items.map((item) => item.length);
   const longest = Math.max(...lengths);
   return longest <= 16 && longest - Math.min(...lengths) <= Math.max(2, longest / 2);
+}
+
+/** 保就业、保民生、保市场的“三保”: each member begins or ends as the label says. */
+function isNamedAfter(items: readonly string[], name: string): boolean {
+  const noun = name.slice(1);
+  return items.every((item) => item.startsWith(noun) || item.endsWith(noun));
 }
 
 /** Of nearly one length. */
