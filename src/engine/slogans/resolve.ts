@@ -25,7 +25,7 @@ export function resolveSlogans(
   glossary: Glossary,
 ): ResolvedSlogans {
   const labels = glossary.labelsIn(block.text);
-  if (labels.length === 0 && !slogans.candidates.some(({ kind }) => kind === 'numeral'))
+  if (labels.length === 0 && !slogans.candidates.some((one) => mayBeLabel(block.text, one)))
     return { candidates: slogans.candidates, spelled: NONE_SPELLED, reads: NOTHING_READ };
   const spelled = new Map<SloganCandidate, readonly Definition[]>();
   const reads = new Map<string, readonly Definition[]>();
