@@ -48,8 +48,12 @@ function stands(writer: CardWriter, { items, kind }: SloganCard): void {
     writer.list(vscode.l10n.t('Stands for, by the lexicon; this text does not list it'), items.list);
     return;
   }
-  writer.list(vscode.l10n.t('Stands for, as this text lists it'), items.list);
-  const { count, elsewhere, at } = items;
+  const { count, parts, elsewhere, at } = items;
+  const title = vscode.l10n.t('Stands for, as this text lists it');
+  if (parts) {
+    writer.fact(title, '');
+    for (const { part, items: own } of parts) if (own.length) writer.list(part, own);
+  } else writer.list(title, items.list);
   if (count?.agrees && count.numerals.length > 1)
     writer.note(vscode.l10n.t('{0}: as many as the text lists', count.numerals.join(' + ')));
   else if (count && !count.agrees) writer.note(miscountWords(count));

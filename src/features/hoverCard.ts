@@ -12,7 +12,7 @@ import { figureEnglish } from './figureEnglish';
 import { figureValue, normalisedValue, overValue, type FigureMark } from './figureValue';
 import type { VisibleLayers } from './layers';
 import { occurrencesOf, type Occurrences } from './occurrences';
-import { labelCount, type LabelCount } from './labelCounts';
+import { itemsByPart, labelCount, type LabelCount, type LabelPartItems } from './labelCounts';
 import { listOf, type SpelledItem } from './spelledLists';
 
 /** What is known of one mark, ready to be put into words. Texts that come from the document stay as they are. */
@@ -62,6 +62,8 @@ export interface SloganCard extends CardOf<Extract<Mark, { layer: 'slogan' }>> {
         readonly at: Span | undefined;
         /** Whether the label's number agrees. */
         readonly count: LabelCount | undefined;
+        /** The same list part by part: 2 and 4 of “2+4”. */
+        readonly parts: readonly LabelPartItems[] | undefined;
         /** What the lexicon knows it to stand for, where that is something else. */
         readonly elsewhere: readonly string[] | undefined;
       }
@@ -190,6 +192,7 @@ function sloganCard(
           list: spelled.items,
           at: spelled.lists[0],
           count: labelCount(mark.text, spelled.items.length),
+          parts: itemsByPart(mark.text, spelled.items),
           elsewhere: known?.length && isOtherList(spelled.items, known) ? known : undefined,
         }
       : known?.length

@@ -1,7 +1,7 @@
 import type { Reading } from '../corrections/reading';
 import type { Mark } from '../engine/model';
-import { countOf, numeralsOf } from '../engine/slogans/count';
-import { spelledLists, type SpelledList } from './spelledLists';
+import { countOf, numeralsOf, partsOfLabel } from '../engine/slogans/count';
+import { spelledLists, type SpelledItem, type SpelledList } from './spelledLists';
 
 /** How many things a numeral abbreviation counts, beside how many the text lists. */
 export interface LabelCount {
@@ -26,6 +26,28 @@ export function labelCount(label: string, listed: number): LabelCount | undefine
     listed,
     agrees: open ? listed >= count : listed === count,
   };
+}
+
+export interface LabelPartItems {
+  /** As written: 2 of “2+4”, 一核 of “一核两翼”. */
+  readonly part: string;
+  readonly items: readonly SpelledItem[];
+}
+
+/** The items of each part of a label; undefined for a label of one part, and where the numbers leave a doubt. */
+export function itemsByPart(label: string, items: readonly SpelledItem[]): readonly LabelPartItems[] | undefined {
+  const parts = partsOfLabel(label.replace(/[“”‘’\s]/gu, ''));
+  const open = parts.filter((part) => part.open);
+  const counted = parts.reduce((sum, part) => sum + (part.open ? 0 : part.count), 0);
+  const rest = items.length - counted;
+  if (parts.length < 2 || open.length > 1 || (open.length ? rest < 0 : rest !== 0)) return undefined;
+  let from = 0;
+  return parts.map((part) => {
+    const to = from + (part.open ? rest : part.count);
+    const own = { part: part.text, items: items.slice(from, to) };
+    from = to;
+    return own;
+  });
 }
 
 export interface Miscount {

@@ -87,6 +87,7 @@ describe('hover cards', () => {
       ],
       at,
       count: { numerals: ['两'], counted: 2, open: false, listed: 2, agrees: true },
+      parts: undefined,
       elsewhere: undefined,
     });
     assert.equal(card.inLexicon, false);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { labelCount, miscounts } from '../../../src/features/labelCounts';
+import { itemsByPart, labelCount, miscounts } from '../../../src/features/labelCounts';
 import { readingWith } from './marks';
 
 describe('the number of a label', () => {
@@ -35,5 +35,16 @@ describe('the number of a label', () => {
     assert.equal(found.length, 1);
     assert.equal(found[0]?.mark.start, text.indexOf('四早', 5));
     assert.deepEqual([found[0]?.count.counted, found[0]?.count.listed], [4, 2]);
+  });
+
+  it('tells which items belong to which of its parts', () => {
+    const items = ['甲', '乙', '丙', '丁'].map((text) => ({ text, at: undefined }));
+    const shape = (label: string) =>
+      itemsByPart(label, items)?.map(({ part, items: own }) => `${part}: ${own.map(({ text }) => text).join('')}`);
+    assert.deepEqual(shape('1+3'), ['1: 甲', '3: 乙丙丁']);
+    assert.deepEqual(shape('一心两轴多园'), ['一心: 甲', '两轴: 乙丙', '多园: 丁']);
+    assert.deepEqual(shape('一心多园'), ['一心: 甲', '多园: 乙丙丁']);
+    assert.equal(shape('2+3'), undefined);
+    assert.equal(shape('四要素'), undefined);
   });
 });
