@@ -11,6 +11,7 @@ import { foldAside } from './editor/foldAside';
 import { figureCommands } from './editor/figureCommands';
 import { goToSection } from './editor/goToSection';
 import { hover } from './editor/hover';
+import { labelProblems } from './editor/labelProblems';
 import { LexiconLoader } from './editor/lexicons';
 import { markProviders } from './editor/markProviders';
 import { revealMark } from './editor/markView';
@@ -44,6 +45,7 @@ const FEATURES: readonly Feature[] = [
   goToSection,
   copyValue,
   figureCommands,
+  labelProblems,
   whyMarked,
   whyNotMarked,
   exportJson,

@@ -38,6 +38,10 @@ export class Settings implements vscode.Disposable {
     return read('offerEncoding', true);
   }
 
+  reportsLabelCounts(scope: vscode.ConfigurationScope): boolean {
+    return read('problems.labelCounts', false, scope);
+  }
+
   /** Shows or hides a layer where the person set it last: folder settings stay folder settings. */
   async toggleLayer(layer: Layer): Promise<boolean> {
     const configuration = vscode.workspace.getConfiguration(SECTION);

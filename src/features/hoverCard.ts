@@ -1,6 +1,7 @@
 import type { Reading } from '../corrections/reading';
 import type { Approximation, Change, EntityKind, FigureKind, Mark, SloganKind, Span } from '../engine/model';
 import type { SloganEntry, SloganLexicon } from '../engine/slogans/lexicon';
+import { variantOf, type Variant } from '../engine/slogans/variants';
 import { attestations, textsExamined, type SeriesAttestation } from './attestation';
 import { convertedEnglish } from './conversions';
 import { group } from './decimal';
@@ -11,6 +12,7 @@ import { figureEnglish } from './figureEnglish';
 import { figureValue, normalisedValue, overValue, type FigureMark } from './figureValue';
 import type { VisibleLayers } from './layers';
 import { occurrencesOf, type Occurrences } from './occurrences';
+import { itemsByPart, labelCount, type LabelCount, type LabelPartItems } from './labelCounts';
 import { listOf, type SpelledItem } from './spelledLists';
 
 /** What is known of one mark, ready to be put into words. Texts that come from the document stay as they are. */
@@ -54,13 +56,27 @@ export interface SloganCard extends CardOf<Extract<Mark, { layer: 'slogan' }>> {
   readonly english: { readonly text: string; readonly official: boolean; readonly source?: string } | undefined;
   readonly origin: { readonly who?: string; readonly document?: string; readonly date?: string } | undefined;
   readonly items:
-    | { readonly from: 'text'; readonly list: readonly SpelledItem[]; readonly at: Span | undefined }
+    | {
+        readonly from: 'text';
+        readonly list: readonly SpelledItem[];
+        readonly at: Span | undefined;
+        /** Whether the label's number agrees. */
+        readonly count: LabelCount | undefined;
+        /** The same list part by part: 2 and 4 of “2+4”. */
+        readonly parts: readonly LabelPartItems[] | undefined;
+        /** What the lexicon knows it to stand for, where that is something else. */
+        readonly elsewhere: readonly string[] | undefined;
+      }
     | { readonly from: 'lexicon'; readonly list: readonly { readonly text: string }[] }
     | undefined;
   /** Where the wording was found when the lexicon was counted; undefined where it was not counted. */
   readonly attested:
     { readonly found: readonly SeriesAttestation[]; readonly examined: number; readonly asOf: string } | undefined;
   readonly inLexicon: boolean;
+  /** The lexicon's wording that words outside the lexicon come close to. */
+  readonly variant: Variant | undefined;
+  /** Wording that the lexicon refers to from here. */
+  readonly related: readonly string[];
 }
 
 export interface EntityCard extends CardOf<Extract<Mark, { layer: 'entity' }>> {
@@ -171,11 +187,26 @@ function sloganCard(
       : undefined,
     origin: entry?.origin,
     items: spelled
-      ? { from: 'text', list: spelled.items, at: spelled.lists[0] }
+      ? {
+          from: 'text',
+          list: spelled.items,
+          at: spelled.lists[0],
+          count: labelCount(mark.text, spelled.items.length),
+          parts: itemsByPart(mark.text, spelled.items),
+          elsewhere: known?.length && isOtherList(spelled.items, known) ? known : undefined,
+        }
       : known?.length
         ? { from: 'lexicon', list: known.map((text) => ({ text })) }
         : undefined,
     attested: attestedOf(entry, slogans),
     inLexicon: entry !== undefined,
+    // The number of a label is no matter of wording.
+    variant: entry || mark.kind === 'numeral' || !slogans ? undefined : variantOf(mark.text, slogans),
+    related: entry?.related ?? [],
   };
 }
+
+/** The text lists something that the lexicon does not. */
+const isOtherList = (items: readonly SpelledItem[], known: readonly string[]): boolean =>
+  items.length !== known.length ||
+  items.some(({ text }) => !known.some((one) => one.includes(text) || text.includes(one)));

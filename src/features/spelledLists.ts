@@ -4,6 +4,7 @@ import { fold } from '../engine/text/fold';
 import { isSpace } from './excerpts';
 
 export interface SpelledItem {
+  /** In the document's own characters where its place is known. */
   readonly text: string;
   /** Where the item stands in the list; undefined where the words are not found in it. */
   readonly at: Span | undefined;
@@ -61,7 +62,8 @@ function placeItems(text: string, items: readonly string[], lists: readonly Span
       if (words === '' || first === undefined || last === undefined) continue;
       [list, from] = [i, at + words.length];
       const base = lists[i]?.start ?? 0;
-      return { text: item, at: { start: base + first, end: base + last + 1 } };
+      const place = { start: base + first, end: base + last + 1 };
+      return { text: text.slice(place.start, place.end).replace(/\s+/gu, ''), at: place };
     }
     return { text: item, at: undefined };
   });

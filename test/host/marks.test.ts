@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { NOTICE, closeAll, hoverAt, show, until } from './support';
+import { NOTICE, closeAll, hoverAt, show, until, withSetting } from './support';
 
 const TEXT = [
   NOTICE,
@@ -108,5 +108,24 @@ describe('the view of slogans', () => {
       'the caret is at the mark',
       () => document.offsetAt(editor.selection.active) === document.getText().indexOf('以人民为中心'),
     );
+  });
+});
+
+describe('a label whose number disagrees with its list', () => {
+  afterEach(closeAll);
+
+  it('is told in its hover, and in Problems only where a person wants that', async () => {
+    const { document } = await show(`${TEXT}\n严格落实“四早”要求，“四早”即早发现、早报告、早治疗。`);
+    const own = () => vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'label-count');
+    assert.match(await hoverAt(document, '四早'), /The label counts 4; the text lists 3/);
+    assert.deepStrictEqual(own(), []);
+    await withSetting('problems.labelCounts', true, async () => {
+      await until('the problem is reported', () => own().length === 1);
+      const [problem] = own();
+      assert.ok(problem?.relatedInformation?.[0]);
+      assert.strictEqual(wordsAt(document, problem.range), '四早');
+      assert.strictEqual(wordsAt(document, problem.relatedInformation[0].location.range), '早发现、早报告、早治疗');
+    });
+    await until('the problem is gone', () => own().length === 0);
   });
 });

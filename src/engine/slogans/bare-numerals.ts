@@ -41,7 +41,8 @@ function endAfterList(text: string, list: string, at: number): number {
   if (!wanted || !membersOf(list, wanted)) return 0;
   TOGETHER.lastIndex = at + 1;
   if (TOGETHER.test(text)) return TOGETHER.lastIndex;
-  if (GENERIC.test(text.slice(at + 1, at + 4)) || PAIRED.test(text.charAt(at + 2))) return 0;
+  if (text.charAt(at + 1) === '向' || GENERIC.test(text.slice(at + 1, at + 4)) || PAIRED.test(text.charAt(at + 2)))
+    return 0;
   TWO_HAN.lastIndex = at + (COUNTER.test(text.charAt(at + 1)) ? 2 : 1);
   return TWO_HAN.test(text) ? TWO_HAN.lastIndex : 0;
 }

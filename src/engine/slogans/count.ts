@@ -22,18 +22,38 @@ export const isNumeral = (sign: string): boolean =>
   sign !== '' && (DIGITS.has(sign) || sign === '十' || OPEN.includes(sign) || isDigit(sign));
 
 /** The numerals of a label in order, as written: `一心两轴多园` → 一, 两, 多. */
-export function numeralsOf(label: string): string[] {
-  const numerals: string[] = [];
+export const numeralsOf = (label: string): string[] => placesOf(label).map(([start, end]) => label.slice(start, end));
+
+/** One numeral of a label with the noun that it counts: 两轴 of 一心两轴多园, 4 of 2+4. */
+export interface LabelPart extends LabelCount {
+  readonly text: string;
+}
+
+/** The parts of a label, each with its own number; empty for a label that counts one thing only. */
+export function partsOfLabel(label: string): LabelPart[] {
+  const places = placesOf(label);
+  if (places.length < 2) return [];
+  return places.map(([start, end], i) => {
+    const text = label.slice(start, places[i + 1]?.[0]).replace(/[、,·+]$/, '');
+    const value = valueOf(label.slice(start, end));
+    return { text, count: value ?? 1, open: value === undefined };
+  });
+}
+
+function placesOf(label: string): [start: number, end: number][] {
+  const places: [number, number][] = [];
   for (let i = 0; i < label.length;) {
     if (UNITY.some((word) => label.startsWith(word, i))) {
       i += 2;
       continue;
     }
-    const end = endOfNumeral(label, i);
-    if (end > i) numerals.push(label.slice(i, end));
+    // 三个一批, 两个一百年: the thing that is counted begins with 一.
+    const counted = i > 0 && label.charAt(i) === '一' && label.charAt(i - 1) === '个';
+    const end = counted ? i : endOfNumeral(label, i);
+    if (end > i) places.push([i, end]);
     i = Math.max(end, i + 1);
   }
-  return numerals;
+  return places;
 }
 
 /** Where the numeral that begins at `at` ends; `at` itself when there is none. */

@@ -1,6 +1,6 @@
 import { Matcher } from '../lexicon/matcher';
 import type { BlockFindings, Fact, Span } from '../model';
-import { numeralsOf } from './count';
+import { numeralsOf, partsOfLabel } from './count';
 
 /** A numeral label spelled out in a block of the document. */
 export interface Definition {
@@ -80,7 +80,7 @@ export class Glossary {
   definitionsOf(label: string, place: number): readonly Definition[] {
     const own = this.#nearest(label, place);
     if (own) return [own];
-    const parts = isSum(label) ? this.#parts(label, place) : [];
+    const parts = this.#parts(namesOfParts(label), place);
     if (parts.length) return parts;
     const kin = this.#kin(label, place);
     return kin ? [kin] : [];
@@ -92,16 +92,16 @@ export class Glossary {
     return all?.findLast((definition) => definition.holder.place <= place) ?? all?.[0];
   }
 
-  /** “2+4” is “2” and “4”, each spelled out in the block of the label or in the next ones. */
-  #parts(label: string, place: number): Definition[] {
-    const parts = label.split('+').map((part) => {
+  /** “2+4” is “2” and “4”, each spelled out in the block of the label or in the next ones; so is “一核两翼”. */
+  #parts(parts: readonly string[], place: number): Definition[] {
+    const found = parts.map((part) => {
       const all = this.#byLabel.get(part) ?? [];
       return (
         all.find(({ holder }) => holder.place >= place && holder.place <= place + NEAR) ??
         all.findLast(({ holder }) => holder.place < place)
       );
     });
-    return parts.every((part) => part !== undefined) ? parts : [];
+    return found.every((part) => part !== undefined) ? found : [];
   }
 
   /** 四大产业园区 of a text that spells out 四大园区: the same number of the same noun. */
@@ -144,8 +144,8 @@ export class Glossary {
 /** How many blocks after a sum its parts may be spelled out. */
 export const NEAR = 3;
 
-/** “2+4”: its parts are looked for in the next blocks, so that it hangs on how many blocks lie between. */
-const isSum = (label: string): boolean => /^\d+(?:\+\d+)+$/.test(label);
+/** The parts that a text may explain by themselves: 2 and 4 of “2+4”, 一核 and 两翼 of “一核两翼”. */
+const namesOfParts = (label: string): string[] => partsOfLabel(label).map(({ text }) => text);
 
 /** Without quotation marks a label of one or two signs, or of digits, may be anything. */
 const standsUnquoted = (label: string): boolean =>
@@ -175,7 +175,7 @@ export const isKinOfAny = (label: string, known: ReadonlySet<string>): boolean =
   [...known].some((one) => isKin(label, one));
 
 /** The labels that the items of a label may come from, itself first; those of longer forms aside. */
-export const partsOf = (label: string): string[] => (isSum(label) ? [label, ...label.split('+')] : [label]);
+export const partsOf = (label: string): string[] => [label, ...namesOfParts(label)];
 
 /** 四大 of 四大园区, which stands in the longer form 四大产业园区 too; else the whole label. */
 export const headOf = (label: string): string => SHAPE.exec(label)?.[1] ?? label;

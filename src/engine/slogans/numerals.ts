@@ -1,6 +1,7 @@
 import type { SloganCandidate, SloganKind, Span } from '../model';
-import { classAt, DIGIT } from './characters';
+import { classAt, COUNT, DIGIT } from './characters';
 import { isNumeral, numeralsOf } from './count';
+import { isQuoted } from './quotes';
 
 const MAX_LABEL = 14;
 const HAN_NUMERALS = '一二两双三四五六七八九十';
@@ -70,4 +71,12 @@ export function labelKind(label: string, after: string): SloganKind | undefined 
 function scaleKind(label: string): SloganKind | undefined {
   const scales = [...label].filter((sign) => SCALES.includes(sign)).length;
   return scales > 1 && label.length >= 3 ? 'numeral' : undefined;
+}
+
+/** A numeral abbreviation, or an image or a formulation that begins with a numeral and would be one if it were spelled out. */
+export function mayBeLabel(text: string, { kind, start, end }: SloganCandidate): boolean {
+  if (kind === 'numeral') return true;
+  if (kind !== 'metaphor' && kind !== 'formulation') return false;
+  if ((classAt(text, start) & COUNT) === 0 || end - start > MAX_LABEL) return false;
+  return isQuoted(text, start, end) && labelKind(text.slice(start, end), '') === 'numeral';
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockFindings, SloganCandidate } from '../model';
 import { type Definition, type Glossary, partsOf } from './glossary';
+import { mayBeLabel } from './numerals';
 
 /** What spells out each of a few labels, in one state of the glossary. */
 export type GlossaryReads = ReadonlyMap<string, readonly Definition[]>;
@@ -24,7 +25,7 @@ export function resolveSlogans(
   glossary: Glossary,
 ): ResolvedSlogans {
   const labels = glossary.labelsIn(block.text);
-  if (labels.length === 0 && !slogans.candidates.some(({ kind }) => kind === 'numeral'))
+  if (labels.length === 0 && !slogans.candidates.some((one) => mayBeLabel(block.text, one)))
     return { candidates: slogans.candidates, spelled: NONE_SPELLED, reads: NOTHING_READ };
   const spelled = new Map<SloganCandidate, readonly Definition[]>();
   const reads = new Map<string, readonly Definition[]>();
@@ -33,15 +34,15 @@ export function resolveSlogans(
     reads.set(label, definitions);
     if (definitions.length === 0) return candidate;
     const items = definitions.flatMap(({ fact }) => fact.items);
-    const resolved = { ...candidate, attributes: { ...candidate.attributes, items } };
+    // “两翼”, which is an image elsewhere, names a list here.
+    const resolved: SloganCandidate = { ...candidate, kind: 'numeral', attributes: { ...candidate.attributes, items } };
     spelled.set(resolved, definitions);
     return resolved;
   };
-  const standing = slogans.candidates.map((candidate) =>
-    candidate.kind === 'numeral'
-      ? withItems(candidate, plain(block.text.slice(candidate.start, candidate.end)))
-      : candidate,
-  );
+  const standing = slogans.candidates.map((candidate) => {
+    if (!mayBeLabel(block.text, candidate)) return candidate;
+    return withItems(candidate, plain(block.text.slice(candidate.start, candidate.end)));
+  });
   const bare = labels
     .filter(({ start, end }) => !standing.some((mark) => mark.start <= start && mark.end >= end))
     .map(({ start, end }) =>

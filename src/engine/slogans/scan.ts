@@ -3,7 +3,7 @@ import type { Resources } from '../resources';
 import { drain, type Steps } from '../steps';
 import { scanBareNumerals } from './bare-numerals';
 import { scanDefinitions } from './definitions';
-import { scanNumerals } from './numerals';
+import { mayBeLabel, scanNumerals } from './numerals';
 import { scanParallels, type Known } from './parallel';
 import { scanPlaceVersions } from './places';
 import { quotedSpans } from './quotes';
@@ -34,6 +34,6 @@ export function* sloganSteps(text: string, resources: Resources): Steps<Findings
   yield;
   for (const candidate of scanRallying(text, quoted)) candidates.push(candidate);
   yield;
-  const labels = candidates.filter((candidate) => candidate.kind === 'numeral');
+  const labels = candidates.filter((candidate) => mayBeLabel(text, candidate));
   return { candidates, facts: scanDefinitions(text, labels, candidates) };
 }

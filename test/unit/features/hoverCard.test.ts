@@ -86,6 +86,9 @@ describe('hover cards', () => {
         { text: '西园', at: { start: 8, end: 10 } },
       ],
       at,
+      count: { numerals: ['两'], counted: 2, open: false, listed: 2, agrees: true },
+      parts: undefined,
+      elsewhere: undefined,
     });
     assert.equal(card.inLexicon, false);
   });
