@@ -39,39 +39,72 @@ export function findListed(passage: Passage): EntityCandidate[] {
     const firms = run.items.filter(({ start, end }) => FIRM.test(text.slice(start, end))).length;
     if (kind === 'organization' && firms + known(passage, run.items) < run.items.length / 2) continue;
     for (const item of run.items)
-      if (soundsLikeName(passage, item, kind) ? kind !== 'meeting' : kind === 'meeting' && endsLike(passage, item))
+      if (kind === 'place' && endsWithPlace(passage, item)) continue;
+      else if (soundsLikeName(passage, item, kind) ? kind !== 'meeting' : kind === 'meeting' && endsLike(passage, item))
         found.push(entity(kind, item.start, item.end, 'entity/listed', 0.65));
   }
   return found;
 }
 
 /**
- * Members of a list of which half or more are bodies beyond doubt: 由全国医卫协、市高投、区人民政府联合打造. They share the kind.
+ * Members of a list of which half or more are bodies beyond doubt: 由全国医卫协、市高投、区人民政府联合打造. They share the kind;
+ * so do sites where the words after the list say that it is one of projects: 方厅水院、岚湾大剧院等标志性项目.
  */
 export function findSiblings(passage: Passage, candidates: readonly EntityCandidate[]): EntityCandidate[] {
   const { text } = passage;
-  const bodies = new Map<number, number>();
-  for (const { kind, end, score, start } of candidates)
-    if (kind === 'organization' && score >= 0.6) bodies.set(start, Math.max(end, bodies.get(start) ?? end));
-  if (!bodies.size) return [];
+  const sites = endsOf(candidates, 'facility');
+  const bodies = endsOf(candidates, 'organization');
+  // 中石化 of 中石化六横接收站 is no body of the list.
+  for (const [start, end] of sites) if (end > (bodies.get(start) ?? Infinity)) bodies.delete(start);
+  if (!bodies.size && !sites.size) return [];
   const found: EntityCandidate[] = [];
   for (let at = text.indexOf('、'); at >= 0;) {
     const run = listAround(passage, at);
-    // The last member may run on into the sentence (区人民政府|联合打造).
-    const isBody = ({ start, end }: Item): boolean => (bodies.get(start) ?? Infinity) <= end;
-    if (run.items.filter(isBody).length >= run.items.length / 2)
+    const kind =
+      kindOfMembers(run.items, bodies) ??
+      (SITES.test(text.slice(run.end, run.end + 14)) && run.items.some(isOf(run.items, sites))
+        ? 'facility'
+        : undefined);
+    if (kind) {
+      const named = isOf(run.items, kind === 'facility' ? sites : bodies);
       for (const item of run.items)
-        if (!isBody(item) && soundsLikeName(passage, item, 'organization'))
-          found.push(entity('organization', item.start, item.end, 'entity/listed', 0.55));
+        if (!named(item) && soundsLikeName(passage, item, kind, true))
+          found.push(entity(kind, item.start, item.end, 'entity/listed', 0.55));
+    }
     at = text.indexOf('、', Math.max(at + 1, run.end));
   }
   return found;
 }
 
+/** What says that a list is one of sites. */
+const SITES = /^等[^,。;、]{0,10}(?:项目|工程|景区|景点|场馆|园区|平台|设施|基地)/;
+
+/** Where the sure names of a kind end, by their starts. */
+function endsOf(candidates: readonly EntityCandidate[], wanted: EntityKind): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { kind, end, score, start } of candidates)
+    if (kind === wanted && score >= 0.6) ends.set(start, Math.max(end, ends.get(start) ?? end));
+  return ends;
+}
+
+/** Only the last member may run on into the sentence (区人民政府|联合打造), and it ends with the body. */
+function isOf(items: readonly Item[], ends: ReadonlyMap<number, number>): (item: Item) => boolean {
+  const last = items[items.length - 1];
+  return (item) => {
+    const end = ends.get(item.start) ?? Infinity;
+    return item === last ? end <= item.end : end === item.end;
+  };
+}
+
+const kindOfMembers = (items: readonly Item[], bodies: ReadonlyMap<number, number>): EntityKind | undefined =>
+  items.filter(isOf(items, bodies)).length >= items.length / 2 ? 'organization' : undefined;
+
+const OPENING = /^”?(?:等|为代表的|为龙头的|为首的|为主的|[两二三四五六七八九十]大)/;
+
 /** Kind of a list's members by the words after it. */
 function classOf(text: string, end: number): EntityKind | undefined {
   const tail = text.slice(end, end + CLASS_REACH);
-  const opening = /^”?(?:等|为代表的|为龙头的|为首的|为主的)/.exec(tail);
+  const opening = OPENING.exec(tail);
   if (!opening) return undefined;
   const clause = (/^[^,。;:!?]*/.exec(tail)?.[0] ?? '').slice(opening[0].length);
   if (PLACES.test(clause)) return 'place';
@@ -105,10 +138,32 @@ function listAround(passage: Passage, comma: number): { items: Item[]; end: numb
   for (;;) {
     const end = itemEnd(passage, from);
     items.push({ start: from, end });
-    if (text[end] !== '、') return { items, end };
+    if (text[end] !== '、') return joined(passage, items, end);
     from = end + 1;
   }
 }
+
+/** The list with its last member after 和 or 及, where that ends at a sign, a verb or 等: A、B|和C. */
+function joined(passage: Passage, items: Item[], end: number): { items: Item[]; end: number } {
+  const { text, tokens, tokenAt } = passage;
+  const joint = JOINT.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  if (!joint) return { items, end };
+  const from = end + joint;
+  for (let i = tokenAt(from); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start - from > 16) break;
+    if (
+      token.start > from &&
+      (token.script === 'sign' || stops(token) || (text[token.start] === '等' && token.end === token.start + 1))
+    ) {
+      items.push({ start: from, end: token.start });
+      return { items, end: token.start };
+    }
+  }
+  return { items, end };
+}
+
+const JOINT = /^(?:以及|[和与及])/;
 
 /** Where a list item that begins at `from` ends: at 、, 等, 和 or another sign. */
 function itemEnd({ text, tokens, tokenAt }: Passage, from: number): number {
@@ -118,20 +173,39 @@ function itemEnd({ text, tokens, tokenAt }: Passage, from: number): number {
     if (token.script === 'sign' && !'()“”·-—'.includes(text[token.start] ?? '')) return token.start;
     if (token.start > from && '等和为'.includes(text[token.start] ?? ' ') && has(token, Role.Function))
       return token.start;
+    if (token.start > from && SUMMED.test(text.slice(token.start, token.start + 4))) return token.start;
     if (token.start - from > 24) return token.start;
   }
   return text.length;
 }
 
+/** A count that sums up the list before it: 三大…企业, 3家…医院. */
+const SUMMED = /^(?:[两二三四五六七八九十]|\d{1,3})[大家个所座名条位]/;
+
 const stops = (token: Token): boolean =>
   has(token, Role.Function | Role.Verb) && !has(token, Role.Brand | Role.Nominal);
 
-/** Two to twelve characters, something unknown among them, nothing that says or does. */
-function soundsLikeName({ text, tokens, tokenAt }: Passage, { start, end }: Item, kind: EntityKind): boolean {
+/** 通达|欧洲: words before a known place are none of it. */
+function endsWithPlace({ tokens, tokenAt }: Passage, { start, end }: Item): boolean {
+  const last = tokens[tokenAt(end - 1)];
+  return has(last, Role.Place) && !!last && last.start > start;
+}
+
+/**
+ * Two to twelve characters, something unknown among them, nothing that says or does.
+ * @param among its siblings are names of the kind, so that it need not end like one
+ */
+function soundsLikeName(
+  { text, tokens, tokenAt }: Passage,
+  { start, end }: Item,
+  kind: EntityKind,
+  among = false,
+): boolean {
   if (end - start < 2 || end - start > 12) return false;
   const last = tokens[tokenAt(end - 1)];
   if (
     kind === 'facility' &&
+    !among &&
     !(has(last, Role.Brand | Role.Zone) || (has(last, Role.FacilitySuffix) && last && last.start > start))
   )
     return false;

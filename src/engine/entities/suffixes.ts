@@ -6,6 +6,7 @@ import { sessionStart } from './sessions';
 import { has, type Token } from './tokens';
 
 const TO_BE = new Set('打造 建设 创建 争创 申建 建成 构建 形成 成为 建立 搭建 培育 推进 推动 支持 加快'.split(' '));
+const STAGE = /^[一二三四五六七八九]期/;
 const UNDERTAKINGS = new Set(['项目', '工程', '一期', '二期']);
 
 /** What follows a suffix that is no suffix there: 中心城区, 平台经济, 医院管理. */
@@ -45,6 +46,8 @@ function facility(passage: Passage, i: number, token: Token): EntityCandidate | 
   // What is yet to be built has no name yet, unless it says where (打造…示范区); an undertaking is no site (“四个一”工程).
   if (TO_BE.has(left.before) && !left.place && !left.body && left.unknown < 3) score -= 0.4;
   if (UNDERTAKINGS.has(passage.text.slice(token.start, token.end)) && left.unknown < 2 && !left.body) score -= 0.4;
+  // A stage has a name before it (三澳核电二期), as few other undertakings have.
+  if (STAGE.test(passage.text.slice(token.start, token.end)) && left.unknown >= 2) score += 0.15;
   return entity('facility', left.start, token.end, 'entity/suffix-facility', score);
 }
 

@@ -58,6 +58,23 @@ describe('lists of names', () => {
     ]);
   });
 
+  it('takes the last member behind 和, and ends a list at a count that sums it up', () => {
+    assert.deepEqual(entities('来到青芦精密制造有限公司、沐禾药业和岚智云帆科技,详细了解。'), [
+      'organization 青芦精密制造有限公司',
+      'organization 沐禾药业',
+      'organization 岚智云帆科技',
+    ]);
+    assert.deepEqual(entities('京东方、华星光电、沐禾微电子三大面板企业齐聚。').at(-1), 'organization 沐禾微电子');
+  });
+
+  it('marks siblings of sites where the words after the list say what they are', () => {
+    assert.deepEqual(entities('方禾水院、岚湾大剧院等标志性项目建成。'), ['facility 方禾水院', 'facility 岚湾大剧院']);
+    assert.deepEqual(entities('沐澳核电二期、中石化六禾接收站等项目开工。'), [
+      'facility 沐澳核电二期',
+      'facility 中石化六禾接收站',
+    ]);
+  });
+
   it('leaves lists of ordinary words alone', () => {
     assert.deepEqual(entities('推进水稻、小麦等作物种植,发展制革、电镀、印染等企业,建设机场、港口等平台。'), []);
   });
