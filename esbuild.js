@@ -30,6 +30,13 @@ const bundles = [
   },
   {
     ...common,
+    entryPoints: { table: 'src/webview/table/main.ts' },
+    outdir: 'dist/webview',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...common,
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',

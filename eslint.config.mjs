@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-// Arrows run one way: hosts (editor, cli) → features, export → corrections → engine.
+// Arrows run one way: hosts (editor, cli) → features, export → corrections → engine. Pages in webviews know none of them.
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const noHost = { group: ['vscode', 'node:*', 'fs', 'path'], message: 'Pure TypeScript only: it runs in every host.' };
 const upward = (...folders) => ({
@@ -17,7 +17,12 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.mts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './src/webview/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
@@ -55,6 +60,13 @@ export default tseslint.config(
     rules: forbid(
       { group: ['node:*', 'fs', 'path'], message: 'The bundle runs in the web worker too.' },
       upward('cli'),
+    ),
+  },
+  {
+    files: ['src/webview/**'],
+    rules: forbid(
+      { group: ['vscode', 'node:*', 'fs', 'path'], message: 'It runs in a page.' },
+      upward('corrections', 'features', 'export', 'editor', 'cli', 'engine'),
     ),
   },
   { files: ['src/cli.ts', 'src/cli/**'], rules: forbid({ group: ['vscode'] }, upward('editor')) },

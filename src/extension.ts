@@ -19,6 +19,7 @@ import { mutedRows } from './editor/mutedRows';
 import { navigate } from './editor/navigate';
 import { outlineView } from './editor/outlineView';
 import { Overrules } from './editor/overrules';
+import { register } from './editor/register/register';
 import { sectionProviders } from './editor/sectionProviders';
 import { Settings } from './editor/settings';
 import { sloganView } from './editor/sloganView';
@@ -46,6 +47,7 @@ const FEATURES: readonly Feature[] = [
   copyValue,
   figureCommands,
   labelProblems,
+  register,
   whyMarked,
   whyNotMarked,
   exportJson,

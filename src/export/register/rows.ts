@@ -78,7 +78,7 @@ export const isShown = ({ aside }: RegisterRow): boolean => aside === undefined;
 export const sectionOf = ({ headings }: RegisterRow): string | undefined => headings.at(-1);
 
 /** The number to sort by: of a range its lower end, of an open one the end that is stated. */
-export function sortValue({ mark }: RegisterRow): number | undefined {
+export function sortValue({ mark }: Pick<RegisterRow, 'mark'>): number | undefined {
   const value = figureValue(mark);
   if (!value) return undefined;
   return Number('one' in value ? value.one : (value.low ?? value.high));
