@@ -30,7 +30,10 @@ const bundles = [
   },
   {
     ...common,
-    entryPoints: { table: 'src/webview/table/main.ts' },
+    entryPoints: [
+      { in: 'src/webview/table/main.ts', out: 'table' },
+      { in: 'src/webview/table/table.css', out: 'table' },
+    ],
     outdir: 'dist/webview',
     platform: 'browser',
     format: 'iife',

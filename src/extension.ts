@@ -19,6 +19,7 @@ import { mutedRows } from './editor/mutedRows';
 import { navigate } from './editor/navigate';
 import { outlineView } from './editor/outlineView';
 import { Overrules } from './editor/overrules';
+import { checkProblems } from './editor/register/checkProblems';
 import { register } from './editor/register/register';
 import { sectionProviders } from './editor/sectionProviders';
 import { Settings } from './editor/settings';
@@ -48,6 +49,7 @@ const FEATURES: readonly Feature[] = [
   figureCommands,
   labelProblems,
   register,
+  checkProblems,
   whyMarked,
   whyNotMarked,
   exportJson,

@@ -34,6 +34,11 @@ export class Settings implements vscode.Disposable {
     return read('outline.followCursor', true);
   }
 
+  /** Whether what the checks on figures find stands in the Problems panel. */
+  checks(scope: vscode.ConfigurationScope): boolean {
+    return read('checks', false, scope);
+  }
+
   get offersEncoding(): boolean {
     return read('offerEncoding', true);
   }

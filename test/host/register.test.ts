@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { NOTICE, closeAll, hoverAt, show, until } from './support';
+import { NOTICE, closeAll, hoverAt, show, until, withSetting } from './support';
 
 /** What a command puts on the clipboard. */
 async function copied(command: string): Promise<string> {
@@ -45,5 +45,25 @@ describe('the register of figures', () => {
     await vscode.window.showTextDocument(document);
     const rows = JSON.parse(await copied('policyLens.copyFiguresJson')) as { kind: string }[];
     assert.ok(rows.length >= 3 && rows.every(({ kind }) => kind !== 'date'));
+  });
+});
+
+describe('checks on figures', () => {
+  afterEach(closeAll);
+  const problemsOf = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
+    vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Policy Lens');
+  const SHARES = `${NOTICE}\n2023年，全市三次产业结构调整为8.2：36.1：56.7。截止目前，完成投资12.6亿元。`;
+
+  it('are not shown until the person asks for them', async () => {
+    const { document } = await show(SHARES);
+    await hoverAt(document, '8.5%');
+    assert.deepStrictEqual(problemsOf(document), []);
+    await withSetting('checks', true, async () => {
+      await until('the problems are shown', () => problemsOf(document).length === 2);
+      const [shares] = problemsOf(document);
+      assert.strictEqual(shares?.severity, vscode.DiagnosticSeverity.Information);
+      assert.match(shares?.message ?? '', /8\.2 \+ 36\.1 \+ 56\.7 = 101/);
+    });
+    await until('the problems are gone', () => problemsOf(document).length === 0);
   });
 });

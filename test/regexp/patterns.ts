@@ -18,7 +18,8 @@ export const filesOf = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 /** What runs outside VS Code, and is no program that begins to work when it is loaded. */
-export const isLoadable = (file: string): boolean => !/src[\\/](?:editor|cli|extension)/.test(file);
+export const isLoadable = (file: string): boolean =>
+  !/src[\\/](?:editor|cli|extension|webview[\\/]\w{1,40}[\\/]main)/.test(file);
 
 /** The lines of a file on which the RegExp constructor is called. */
 export function constructionsIn(file: string): number[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { FIGURE_KINDS } from '../../engine/model';
+import type { Finding } from '../../export/register/checks/finding';
 import { oneLine } from '../../export/register/columns';
 import { isShown, type RegisterRow, sectionOf, sentenceOf, sortValue } from '../../export/register/rows';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../webview/table/protocol';
 import { periodWords, statusWord, statusWords } from '../figureCard';
 import { inChinese, kindWord } from '../words';
+import { findingWords } from './findingWords';
 import { basisCell, changeCell, changeSort, unitCell, valueWords } from './cells';
 
 const STATUSES = ['result', 'target', 'limit', 'rule'] as const;
@@ -23,13 +25,18 @@ export function registerContent(
   name: string,
   rows: readonly RegisterRow[],
   text: string,
+  findings: readonly Finding[] = [],
 ): TableContent {
   const chinese = inChinese();
+  const notes = notesOf(rows, findings);
   return {
     source,
-    columns: columns(),
+    columns:
+      notes.size > 0 ? [...columns(), { id: 'note', title: vscode.l10n.t('Note'), width: 12, grow: true }] : columns(),
     facets: facets(rows),
-    rows: rows.map((row, i) => tableRow(row, i, text, chinese)),
+    rows: rows.map((row, i) =>
+      tableRow(row, i, text, chinese, notes.size > 0 ? (notes.get(row.mark.key) ?? '') : undefined),
+    ),
     hasAsides: true,
     words: {
       table: vscode.l10n.t('Figures of {0}', name),
@@ -80,7 +87,19 @@ function columns(): readonly TableColumn[] {
   ];
 }
 
-function tableRow(row: RegisterRow, place: number, text: string, chinese: boolean): TableRow {
+/** What the checks say of each row, by its key. */
+function notesOf(rows: readonly RegisterRow[], findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const lines = new Map(rows.map(({ mark, line }) => [mark.start, line]));
+  const notes = new Map<string, string>();
+  for (const finding of findings) {
+    const words = findingWords(finding, finding.other && lines.get(finding.other.start));
+    for (const key of finding.keys) notes.set(key, [notes.get(key), words].filter(Boolean).join(' '));
+  }
+  return notes;
+}
+
+/** @param note what the checks say of it; undefined where the table has no such column */
+function tableRow(row: RegisterRow, place: number, text: string, chinese: boolean, note: string | undefined): TableRow {
   const { mark, context, change } = row;
   const section = sectionOf(row);
   const { start, end } = sentenceOf(text, row);
@@ -97,6 +116,7 @@ function tableRow(row: RegisterRow, place: number, text: string, chinese: boolea
     status,
     period,
     oneLine(mark.text),
+    ...(note === undefined ? [] : [note]),
   ];
   return {
     key: mark.key,
@@ -112,13 +132,16 @@ function tableRow(row: RegisterRow, place: number, text: string, chinese: boolea
       cells[6] || null,
       context.period ?? null,
       cells[8] ?? null,
+      note || null,
     ],
     facets: { kind: mark.kind, status: context.status ?? NO_STATUS, section: pathOf(row) },
-    aside: !isShown(row),
+    // What a check has found is seen, whatever it is about.
+    aside: !isShown(row) && !note,
     ...(context.status ? { look: context.status } : {}),
     title: [
       oneLine(text.slice(start, end)),
       [row.article?.title?.text, ...row.headings].filter(Boolean).join(' › '),
+      note,
       periodSource && `${vscode.l10n.t('Period')}: ${periodSource}`,
     ]
       .filter(Boolean)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../../corrections/reading';
+import { findingsOf } from '../../export/register/checks/checks';
 import { registerRows, type RegisterRow } from '../../export/register/rows';
 import { markNear } from '../../features/navigation';
 import type { App } from '../app';
@@ -113,7 +114,7 @@ export class RegisterView implements vscode.WebviewViewProvider, vscode.Disposab
       const name = vscode.workspace.asRelativePath(document.uri);
       this.#register = { document, reading, rows };
       this.#view.description = name;
-      this.#table.show(registerContent(document.uri.toString(), name, rows, reading.text));
+      this.#table.show(registerContent(document.uri.toString(), name, rows, reading.text, findingsOf(reading, rows)));
     }
     this.#follow();
   }

@@ -1,4 +1,3 @@
-import './table.css';
 import { Grid } from './grid';
 import { NO_WISH, nextSort, SearchableRows, type TableWish, wishFrom } from './model';
 import type { FromTable, TableContent, TableRow, ToTable } from './protocol';

@@ -1,2 +1,0 @@
-/** Style sheets are put beside the bundle that imports them. */
-declare module '*.css';
