@@ -3,13 +3,13 @@ import { miscounts, type LabelCount } from '../features/labelCounts';
 import type { Feature } from './app';
 import { rangeOf } from './ranges';
 
-const SETTING = 'policyLens.problems.labelCounts';
+const SETTING = 'policyLens.checks';
 
 /** Numeral abbreviations whose number disagrees with the text's own list, in Problems; only where a person wants that. */
 export const labelProblems: Feature = ({ documents, settings }) => {
   const problems = vscode.languages.createDiagnosticCollection('policyLens.labelCounts');
   const update = (document: vscode.TextDocument): void => {
-    const reading = settings.reportsLabelCounts(document) ? documents.readingOf(document) : undefined;
+    const reading = settings.checks(document) ? documents.readingOf(document) : undefined;
     if (!reading) {
       if (problems.has(document.uri)) problems.delete(document.uri);
       return;

@@ -34,17 +34,13 @@ export class Settings implements vscode.Disposable {
     return read('outline.followCursor', true);
   }
 
-  /** Whether what the checks on figures find stands in the Problems panel. */
+  /** Whether what does not fit in a document stands in the Problems panel. */
   checks(scope: vscode.ConfigurationScope): boolean {
     return read('checks', false, scope);
   }
 
   get offersEncoding(): boolean {
     return read('offerEncoding', true);
-  }
-
-  reportsLabelCounts(scope: vscode.ConfigurationScope): boolean {
-    return read('problems.labelCounts', false, scope);
   }
 
   /** Shows or hides a layer where the person set it last: folder settings stay folder settings. */

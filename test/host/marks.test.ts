@@ -119,7 +119,7 @@ describe('a label whose number disagrees with its list', () => {
     const own = () => vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'label-count');
     assert.match(await hoverAt(document, '四早'), /The label counts 4; the text lists 3/);
     assert.deepStrictEqual(own(), []);
-    await withSetting('problems.labelCounts', true, async () => {
+    await withSetting('checks', true, async () => {
       await until('the problem is reported', () => own().length === 1);
       const [problem] = own();
       assert.ok(problem?.relatedInformation?.[0]);

@@ -15,7 +15,7 @@ export function twoScopes(rows: readonly RegisterRow[]): Finding[] {
     const { mark, context, article, indicator } = row;
     const { value, unit } = mark.attributes;
     if (mark.kind !== 'quantity' || typeof value !== 'number' || value < LEAST || indicator === undefined) continue;
-    if (mark.attributes.change || context.inherited || context.status !== 'result') continue;
+    if (mark.attributes.change || context.inherited || (context.status ?? 'result') !== 'result') continue;
     // Measures are planned and reached in round numbers; what is counted by a classifier is seldom the same twice.
     if (unit === undefined || !CLASSIFIER.test(unit) || context.per !== undefined) continue;
     const name = [article?.start, value, unit, mark.attributes.approx].join('\u001f');

@@ -35,7 +35,7 @@ export function twoValues(rows: readonly RegisterRow[], text: string): Finding[]
 /** Undefined for what may well have two values. */
 function nameOf({ mark, context, indicator, article, unit }: RegisterRow): string | undefined {
   const { status, period, periodBy, inherited, aspect, member, scope, links, comparator, per } = context;
-  if (mark.kind === 'date' || mark.kind === 'ordinal' || mark.attributes.change || status !== 'result')
+  if (mark.kind === 'date' || mark.kind === 'ordinal' || mark.attributes.change || (status ?? 'result') !== 'result')
     return undefined;
   if (inherited || aspect || member || comparator || indicator === undefined || indicator.length < 4) return undefined;
   if (period === undefined || periodBy === 'heading' || !DATED.test(period)) return undefined;
