@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../corrections/reading';
+import { shortened } from '../features/excerpts';
 import { nodeAt, outlineTree, type OutlineNode } from '../features/outlineTree';
 import { mutedUri } from './mutedRows';
 import { countsInWords, countsShort, dateWords, shareWords } from './words';
@@ -101,7 +102,7 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
     const { node } = row;
     const muted = MUTED.has(node.type);
     const label = labelOf(node);
-    item.label = label;
+    item.label = node.type === 'article' && !node.untitled ? shortened(label) : label;
     const icon = ICONS[node.type];
     item.iconPath = icon && new vscode.ThemeIcon(icon, muted ? new vscode.ThemeColor('disabledForeground') : undefined);
     item.resourceUri = muted ? mutedUri(id) : undefined;
@@ -116,8 +117,8 @@ export class OutlineProvider implements vscode.TreeDataProvider<string>, vscode.
     const words = countsInWords(node.counts);
     const facts = factsOf(node);
     const share = node.share === undefined ? undefined : shareWords(node.share);
-    // A couplet is read with its question; what is counted comes first elsewhere, since a narrow sidebar cuts the end.
-    item.description = [node.subtitle, countsShort(node.counts), share?.short, ...facts].filter(Boolean).join(' · ');
+    // A couplet is read with its question, a title with its date; a narrow sidebar cuts the end.
+    item.description = [node.subtitle, ...facts, countsShort(node.counts), share?.short].filter(Boolean).join(' · ');
     const unit = UNIT_WORDS[node.type]?.();
     item.tooltip = [unit, node.type === 'lead' || node.type === 'close' ? node.label : label, node.subtitle]
       .concat(facts.join(' · '), words, share?.long)

@@ -35,6 +35,20 @@ export function wordsAt(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** What a narrow list shows of a long title. */
+const SHOWN = 20;
+const SHOWN_END = 7;
+
+/**
+ * A title that leaves room beside it: a long one without its middle, since official titles differ at their beginning
+ * (who) and say at their end what they are.
+ */
+export function shortened(title: string): string {
+  const signs = [...title];
+  if (signs.length <= SHOWN) return title;
+  return `${signs.slice(0, SHOWN - SHOWN_END - 1).join('')}…${signs.slice(-SHOWN_END).join('')}`;
+}
+
 /** A span without the space at its end. */
 export function trimmedEnd(text: string, span: Span): Span {
   let { end } = span;

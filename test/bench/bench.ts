@@ -15,6 +15,7 @@ import { analyze } from '../../src/engine/analyze';
 import { alignColumns } from '../../src/export/plainText';
 import { byExpression, byMatcher } from './matching';
 import { measure, median, type Timing } from './measure';
+import { type OutlineSpeed, speedOfOutlining } from './outlining';
 import { type PartSpeed, speedOfParts } from './parts';
 import { firstBytes, load, measureSessions, type SessionReport, toldSessions } from './session';
 import { benchText } from './texts';
@@ -58,7 +59,8 @@ async function main(): Promise<void> {
       only: { type: 'string', default: 'all' },
     },
   });
-  if (!['all', 'peers', 'sessions'].includes(values.only)) throw new Error('--only is peers or sessions');
+  if (!['all', 'peers', 'sessions', 'outlining'].includes(values.only))
+    throw new Error('--only is peers, sessions or outlining');
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a number from 1');
   const loaded = await load(join(root, 'dist', 'data'));
@@ -70,6 +72,9 @@ async function main(): Promise<void> {
     printParts(speedOfParts(million, resources, rounds));
     return;
   }
+  const outlining = ['all', 'outlining'].includes(values.only) ? speedOfOutlining(rounds) : [];
+  if (outlining.length) printOutlining(outlining);
+  if (values.only === 'outlining') return;
   const jieba = Jieba.withDict(dict);
   const contests: readonly Contest[] = [
     {
@@ -113,7 +118,8 @@ async function main(): Promise<void> {
   const results = values.only === 'sessions' ? [] : contests.map((contest) => hold(contest, contest.engine ?? engine));
   const scaling = values.only === 'sessions' ? undefined : growth(million, rounds, engine);
   if (scaling) print(results, scaling);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(report(results, scaling, sessions), undefined, 2)}\n`);
+  if (values.json)
+    writeFileSync(values.json, `${JSON.stringify(report(results, scaling, sessions, outlining), undefined, 2)}\n`);
 }
 
 function hold({ peer, version, task, text, rounds, run }: Contest, engine: (text: string) => unknown): Result {
@@ -177,10 +183,20 @@ function printParts(parts: readonly PartSpeed[]): void {
   console.log(alignColumns([['part', 'milliseconds', 'characters/s'], ...rows], 60).join('\n'));
 }
 
+function printOutlining(speeds: readonly OutlineSpeed[]): void {
+  const rows = speeds.map(({ what, sizes, exponent }) => [
+    what,
+    ...sizes.map(({ characters, milliseconds }) => `${whole(characters)}: ${milliseconds.toFixed(1)} ms`),
+    exponent.toFixed(2),
+  ]);
+  console.log('Outlining alone, processor time (characters: milliseconds); the exponent is 1 where it is linear.');
+  console.log(`${alignColumns([['text', '×1', '×4', '×16', 'exponent'], ...rows], 60).join('\n')}\n`);
+}
+
 const times = (ratio: number): string => `${ratio < 100 ? ratio.toPrecision(3) : whole(ratio)} ×`;
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 
-function report(results: readonly Result[], scaling?: object, sessions?: SessionReport): object {
+function report(results: readonly Result[], scaling?: object, sessions?: SessionReport, outlining?: object): object {
   return {
     when: new Date().toISOString(),
     node: process.version,
@@ -189,6 +205,7 @@ function report(results: readonly Result[], scaling?: object, sessions?: Session
     results,
     scaling,
     sessions,
+    outlining,
   };
 }
 

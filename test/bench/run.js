@@ -1,5 +1,5 @@
 // Bundles the benchmark as the product is bundled, and runs it:
-// npm run bench [-- --json FILE] [--rounds N] [--only peers|sessions] [--parts]
+// npm run bench [-- --json FILE] [--rounds N] [--only peers|sessions|outlining] [--parts]
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 const esbuild = require('esbuild');

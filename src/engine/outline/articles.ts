@@ -13,6 +13,8 @@ export interface ArticleRange {
   readonly duplicateOf: number | null;
 }
 
+const FEW = 5;
+
 type Chrome = readonly (ChromeRow | undefined)[];
 
 /**
@@ -95,6 +97,8 @@ function copyStarts(page: Page, copies: readonly Copy[]): Map<number, number> {
     let original = copy.original;
     // A copy of a few rows inside a long text is a quotation or a refrain.
     if (copy.end - copy.start < (copy.start - copy.original) * 0.6) continue;
+    // So few paragraphs come again as an article of their own where the page's furniture parts them.
+    if (copy.end - copy.start < FEW && !page.chrome[copy.start - 1]) continue;
     // A title that is written otherwise in the copy stands above the first equal row.
     while (
       isContent(original - 1) &&

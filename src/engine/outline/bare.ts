@@ -5,6 +5,7 @@ import {
   isByline,
   isCaption,
   isIssueLine,
+  isPrinted,
   isClosingNote,
   isDateline,
   isDocumentNumber,
@@ -43,10 +44,11 @@ export function bareHeadings(
   for (let i = first; i < last; i++) {
     if (!shaped[i] || !standsFree(rows, i, first, taken, shaped)) continue;
     const next = afterCaptions(rows, i + 1, last);
+    if (!taken(next) && isWrapped(rows[i], rows[next])) continue;
     if (isText(rows[next]) || taken(next)) heads.push({ row: i });
     else if (shaped[next]) {
       const text = afterCaptions(rows, next + 1, last);
-      if (text > last || !(isText(rows[text]) || taken(text)) || isWrapped(rows[i], rows[next])) continue;
+      if (text > last || !(isText(rows[text]) || taken(text))) continue;
       heads.push({ row: i, child: next });
       i = next;
     }
@@ -76,7 +78,7 @@ export function bareHeadings(
 /** Two long lines of one length: a sentence that a page's margin has cut. */
 function isWrapped(row: Row | undefined, next: Row | undefined): boolean {
   const [a, b] = [row?.text.length ?? 0, next?.text.length ?? 0];
-  return a >= MARGIN && Math.abs(a - b) <= 4;
+  return a >= MARGIN && Math.abs(a - b) <= 4 && !next?.text.endsWith('。');
 }
 
 /** Pictures and salutations may stand between a head and its text. */
@@ -118,6 +120,7 @@ const isNotHead = (text: string): boolean =>
   isSpeaker(text) ||
   isByline(text) ||
   isCaption(text) ||
+  isPrinted(text) ||
   isIssueLine(text) ||
   isClosingNote(text) ||
   isAttachmentMark(text) ||

@@ -1,5 +1,5 @@
 import type { Furniture } from '../text/furniture';
-import { endsTitle, isProse } from './shapes';
+import { endsTitle, isAttachmentMark, isProse } from './shapes';
 import type { RowChange, RowList } from './rowList';
 import { isBareNumber, type Row, Trait } from './rows';
 import { besideNumber, runningHeads } from './runningHeads';
@@ -86,6 +86,7 @@ export class ChromeReader {
     this.#groups = groups;
     for (const i of runningHeads(rows, traits)) this.#chrome[i] ??= RUNNING;
     licence(rows, this.#chrome);
+    foot(rows, this.#chrome);
   }
 
   #place(group: Group): Group {
@@ -106,7 +107,7 @@ function chromeOf(rows: readonly Row[], paged: boolean): Chrome {
   const own = rows.map((row) => row.furniture);
   const chrome = new Array<Furniture | undefined>(rows.length).fill(undefined);
   for (const [i, furniture] of own.entries())
-    if (furniture && !furniture.loose && furniture.kind !== 'record' && !isAgenda(rows, i)) chrome[i] = furniture;
+    if (furniture && !furniture.loose && furniture.kind !== 'record' && !isOwn(rows, i)) chrome[i] = furniture;
   records(rows, own, chrome);
   values(rows, own, chrome);
   dates(rows, chrome);
@@ -117,6 +118,10 @@ function chromeOf(rows: readonly Row[], paged: boolean): Chrome {
   related(rows, own, chrome);
   return chrome.map((furniture) => (furniture ? { furniture, parts: parts(furniture) } : undefined));
 }
+
+/** Lines that look like a page's and stand in a text: when a meeting was held, the key words of a paper. */
+const isOwn = (rows: readonly Row[], i: number): boolean =>
+  isAgenda(rows, i) || (/^关键词:./.test(rows[i]?.text ?? '') && /^(?:\[|【)?摘 {0,4}要/.test(rows[i - 1]?.text ?? ''));
 
 /** 时间 over 地点 and 主持: when and where a meeting was held. */
 const isAgenda = (rows: readonly Row[], i: number): boolean =>
@@ -225,6 +230,7 @@ function loose(rows: readonly Row[], own: Own, chrome: Found): void {
       (crumb(i) ? crumb(i + 2) || crumb(i - 2) : crumb(i - 1) || crumb(i + 1))
     )
       chrome[i] = { kind: 'navigation' };
+  steps(rows, chrome);
   const take = (i: number, neighbour: number): void => {
     const furniture = own[i];
     const beside = chrome[neighbour];
@@ -235,6 +241,21 @@ function loose(rows: readonly Row[], own: Own, chrome: Found): void {
   };
   for (let i = 1; i < rows.length; i++) take(i, i - 1);
   for (let i = rows.length - 2; i >= 0; i--) take(i, i + 1);
+}
+
+/** What follows 当前位置 step by step, a sign between: 首页 / - / 要闻 / - / 正文. */
+function steps(rows: readonly Row[], chrome: Found): void {
+  const between = (i: number): boolean => /^[>»›/|→-]$/.test(rows[i]?.text ?? '');
+  for (let i = 0; i < rows.length; i++) {
+    if (chrome[i]?.kind !== 'navigation' || !/位置/.test(rows[i]?.text ?? '')) continue;
+    let end = i + 1;
+    while (
+      end < rows.length &&
+      (rows[end]?.text.length ?? 0) <= 14 &&
+      (between(end) || between(end + 1) || between(end - 1))
+    )
+      chrome[end++] ??= { kind: 'navigation' };
+  }
 }
 
 /** Short rows after 相关报道 are titles of other articles; the one above prose begins the next article. */
@@ -263,5 +284,18 @@ function licence(rows: readonly Row[], chrome: Chrome): void {
   }
 }
 
+/** Under the names of the editors nothing of the article follows: short rows there to the page's end are the page's. */
+function foot(rows: readonly Row[], chrome: Chrome): void {
+  let first = rows.length;
+  for (let i = rows.length - 1; i >= Math.max(0, rows.length - LICENCE_ROWS); i--) {
+    if (!chrome[i]) {
+      const row = rows[i] as Row;
+      if (row.text.length > SHORT || row.prose || row.hanDate || row.numbering || isAttachmentMark(row.text)) break;
+    } else if (chrome[i]?.furniture.kind === 'credits') first = i;
+  }
+  for (let i = first; i < rows.length; i++) chrome[i] ??= FOOT;
+}
+
+const FOOT: ChromeRow = { furniture: { kind: 'related' }, parts: true };
 const RUNNING: ChromeRow = { furniture: { kind: 'debris' }, parts: false };
 const LICENSED: ChromeRow = { furniture: { kind: 'imprint' }, parts: true };

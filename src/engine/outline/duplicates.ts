@@ -12,6 +12,9 @@ type Letters = Pick<RowList, 'ids' | 'lengths' | 'bound'>;
 
 const ROWS_ENOUGH = 5;
 const TEXT_ENOUGH = 300;
+/** Three paragraphs in a row are no refrain. */
+const FEW_ROWS = 3;
+const FEW_LETTERS = 30;
 /** Rows of the copy that may differ before the run counts as ended. */
 const SLACK = 3;
 
@@ -55,7 +58,11 @@ function runFrom({ ids, lengths }: Letters, original: number, start: number): Co
     if (!step) break;
     [i, j] = step;
   }
-  return equal >= 2 && (equal >= ROWS_ENOUGH || length >= TEXT_ENOUGH) ? { start, end, original } : undefined;
+  const enough =
+    equal >= ROWS_ENOUGH ||
+    length >= TEXT_ENOUGH ||
+    (equal >= FEW_ROWS && equal === end - start && length >= equal * FEW_LETTERS);
+  return equal >= 2 && enough ? { start, end, original } : undefined;
 }
 
 /** Where the two runs meet again after a few rows of difference. */

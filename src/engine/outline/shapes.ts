@@ -41,6 +41,9 @@ export const isIssueLine = (text: string): boolean =>
   text.length <= 60 &&
   (/^\(?(?:总?第|增刊第?) ?[\d〇一二三四五六七八九十百]{1,5} ?期/.test(text) ||
     /^[\p{Script=Han}、 ]{2,40} ?(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u.test(text));
+/** 《临河日报》（2023年10月9日 第1版）: where a text was printed first. */
+export const isPrinted = (text: string): boolean =>
+  text.length <= 50 && /^\(?《[^《》]{2,14}》 ?[(,]? ?(?:(?:19|20)\d{2} ?年|第? ?\d{1,4} ?版).{0,30}\)?$/.test(text);
 /** What stands under a picture. */
 export const isCaption = (text: string): boolean =>
   text.length <= 80 && /^(?:图为|图[一二三四\d]?:|[▲△↑↓]|\(?资料图)|(?:摄|供图|制图)\)?$/.test(text);
@@ -72,6 +75,7 @@ export const endsTitle = (text: string): boolean => TITLE_END.test(text);
 export const isByline = (text: string): boolean =>
   text.length <= 60 &&
   !text.endsWith('?') &&
+  !/记者(?:[问会站节]|见面会|招待会)/.test(text) &&
   (/^\(?(?:本报|本刊|本网|新华社|人民日报)?(?:记者|通讯员|特约记者|评论员|作者|文\/|文字|图\/|摄影|撰文|[□■●◎] ?(?:本报|本刊|本网|记者|通讯员|特约|文\/|图\/|作者|\p{Script=Han}{2,4}(?: {1,3}\p{Script=Han}{2,4}){0,4}$))/u.test(
     text,
   ) ||

@@ -28,6 +28,8 @@ const FIRST_WORDS = 30;
 /** Paragraphs shorter than this are named by no sentence of theirs. */
 const PARAGRAPH = 50;
 const LEAD_SENTENCE = 26;
+/** A longer paragraph tells more than that it ends. */
+const LONGEST_CLOSE = 300;
 /** A sentence that says something of the world is none that names its paragraph. */
 const ARGUED = /[:;!?\d这那他它是但]|我们|我国|已经|没有|不能|历来|同时|此外|当前|目前|必须看到|清醒/;
 const SALUTED =
@@ -92,8 +94,37 @@ function closeOf({ rows, end, dropped }: UnitSource, own: UnitSource['found']): 
   const runsIn = (rows[last.row]?.text.length ?? 0) - last.to > 8;
   const single = runsIn && onePerSection(own, from);
   if (single) close = from;
+  close ??= runsIn ? undefined : perorationOf(rows, own, from, end);
   while (close !== undefined && close < end && dropped(close)) close++;
   return close !== undefined && close < end ? close : undefined;
+}
+
+/** Headings that a feature has, over several paragraphs each. */
+const FEATURE: ReadonlySet<string> = new Set(['bare', 'question', 'couplet', 'lead', 'sentence']);
+/** What the last paragraph of a feature begins with, and what it promises. */
+const TURNING =
+  /^(?:站在|下一步|接下来|未来|明天|如今|今天的|奋进|乘风|风正|潮平|长风|号角|征程|新征程|蓝图|时间不等人|有理由|(?:我们)?(?:可以)?(?:相信|预见|期待)|道阻且长|路虽远|志之所趋|行而不辍|千磨万击)/;
+const PROMISING =
+  /(?:谱写|书写|续写|绘就|奏响).{0,40}(?:篇章|华章|答卷|画卷|乐章|故事|传奇)|未来可期|前景广阔|咬定青山|撸起袖子|必将|一定(?:能|会)|(?:阔步|昂首)前行|再创.{0,6}(?:辉煌|佳绩)|越走越[宽远稳]|让我们|贡献.{0,12}力量/;
+
+/**
+ * The last paragraph of a feature, where it turns away from its section: by its words, or because the sections before
+ * have all one paragraph less.
+ */
+function perorationOf(rows: readonly Row[], own: UnitSource['found'], from: number, end: number): number | undefined {
+  const last = own[own.length - 1];
+  if (!last || !FEATURE.has(last.heading.style) || end - from < 2) return undefined;
+  const heads = own.filter(({ heading: { style } }) => style === last.heading.style);
+  if (heads.length < 2) return undefined;
+  let row = end - 1;
+  while (row > from && !rows[row]?.prose) row--;
+  const text = rows[row]?.text ?? '';
+  if (row <= from || text.length > LONGEST_CLOSE) return undefined;
+  if (TURNING.test(text) || PROMISING.test(text)) return row;
+  if (heads.length < 3 || last.heading.style === 'couplet') return undefined;
+  const sizes = own.slice(0, -1).map(({ heading }, i) => (own[i + 1]?.heading.row ?? end) - heading.row - 1);
+  const [size] = sizes;
+  return size !== undefined && sizes.every((one) => one === size) && row + 1 - from === size + 1 ? row : undefined;
 }
 
 /** Every section of the last one's style but the last holds nothing below its heading's row. */

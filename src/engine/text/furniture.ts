@@ -84,6 +84,12 @@ const RULES: readonly Rule[] = [
     /^(?:预览时标签不可点|继续滑动看下一个|轻触阅读原文|轻点两下|点击(?:上方|下方|右上角|左下角|蓝字|名片|关注|卡片|“?阅读原文)|(?:阅读|赞|在看|分享|收藏|评论|留言|转发|喜欢|人气)(?:数|量)? ?\d[\d.]*[万wk]?\+?$|\d[\d.]*[万wk]?\+? ?(?:人|次)?(?:阅读|浏览|点赞|评论|转发|赞|在看)$|收录于|长按(?:上方|下方|关注)|人划线|使用小程序)/i,
   ],
   ['publication', /^原 ?标 ?题:/],
+  ['control', /^(?:在|用|请用)?手机上?(?:打开|查看|浏览|阅读)(?:当前页|此页|本页|网页)?/],
+  [
+    'imprint',
+    /^(?:更多(?:精彩|新闻|资讯|内容|信息).{0,30}(?:下载|关注|客户端|公众号|尽在|请看)|欢迎提供新闻线索|新闻(?:线索|报料|热线)|报料热线)/,
+  ],
+  ['credits', /^[[【(]?(?:我要)?纠错[\]】)]? {0,4}[[【(]?责任编辑/],
   ['publication', /^(?:来源|稿源|作者|转自|转载自|素材来源|综合自?)[|丨/] ?\S/],
   ['control', /^第 ?[A-Z]?\d{1,3} ?版(?:$|[:( ]).{0,16}$/],
   ['navigation', /^(?:上一[篇条页则]|下一[篇条页则]|前一篇|后一篇)(?:$|[:： ])/],
@@ -121,6 +127,7 @@ const RULES: readonly Rule[] = [
   ['timestamp', new RegExp(`^[[(【]?(?:19|20)\\d{2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}(?: {0,4}${CLOCK})?[\\])】]?$`)],
   ['timestamp', new RegExp(`^[[(【]?${DATE} {0,4}(?:星期[一二三四五六日天] {0,3})?${CLOCK}[\\])】]?$`)],
   ['timestamp', new RegExp(`^${CLOCK}$`), 'loose'],
+  ['timestamp', new RegExp(`^(?:19|20)\\d{2} \\d{2}[/-]\\d{2} {1,3}${CLOCK}$`)],
   ['timestamp', new RegExp(`^${DATE} {0,3}(?:星期|周)[一二三四五六日天]$`)],
   ['timestamp', new RegExp(`^(?:今天是|现在是|今日是|当前日期)[:：]? {0,3}${DATE}.{0,24}$`)],
   [
@@ -131,7 +138,7 @@ const RULES: readonly Rule[] = [
   ['link', /^(?:https?:\/\/|www\.)\S{1,300}$/],
   [
     'link',
-    /^[[【]?(?:查看原文|阅读原文|阅读全文|原文链接|点击查看|点击下载|点此下载|查看更多|展开全文|附件下载|下载附件|原文地址|文件下载|资料下载|下载地址|点击链接|点击阅读|扫码阅读)/,
+    /^[[【]?(?:查看原文|阅读原文|阅读全文|原文链接|点击查看|点击下载|点此下载|查看更多|展开全文|附件下载|下载附件|原文地址|文件下载|资料下载|下载地址|链接地址|文章链接|网页链接|点击链接|点击阅读|扫码阅读)/,
   ],
   [
     'record',
@@ -143,6 +150,7 @@ const RULES: readonly Rule[] = [
     /^[([【]?(?:责任编辑|责编|编 {0,2}辑|编审|审 {0,2}核|初审|二审|复审|终审|三审|校 {0,2}对|校审|值班(?:编委|主任|编辑)|网络编辑|美术?编|制图|监 {0,2}制|统筹|排版|签发|审 {0,2}稿|发 {0,2}布人|上传者?|编校|责校|主编|总监制|供稿|来稿|通讯员供稿)(?:[:：/丨|]| {1,3}\S{1,4}$)/,
   ],
   ['debris', /^[-—–·•~ ]{0,3}\d{1,4}[-—–·•~ ]{1,3}$|^[-—–·•~]{1,3} {0,2}\d{1,4}[-—–·•~ ]{0,3}$/],
+  ['debris', /^\d{20,60}$/],
   ['debris', /^(?:第 ?\d{1,4} ?页(?:[,/ ]{0,2}共 ?\d{1,4} ?页)?|Page \d{1,4}(?: of \d{1,4})?|\d{1,4} ?\/ ?\d{1,4})$/],
   ['link', /^\[(?:图片|视频|音频)\]$/],
   ['debris', /^(?:-->|<!--|&[a-z]{2,6};|\*{3,}|={3,}|_{3,}|<\/?[a-z]+\/?>)$/],
@@ -205,7 +213,7 @@ const LISTED: Furniture = { kind: 'related', loose: true };
 
 /** What the folded, trimmed line is on a page; undefined where it may be text. */
 export function furnitureOf(line: string): Furniture | undefined {
-  if (line === '' || line.length > 200) return undefined;
+  if (line === '' || line.length > 200) return line.length <= LINKED ? linked(line) : undefined;
   const sentence = line.length > 12 && (line.endsWith('。') || line.endsWith(';'));
   for (const rule of (sentence ? OPENED_BY_SENTENCES : OPENED).get(line.charAt(0)) ?? NONE) {
     const found = readAs(rule, line);
@@ -217,6 +225,7 @@ export function furnitureOf(line: string): Furniture | undefined {
       if (found) return found;
     }
   if (sentence) return undefined;
+  if (line.includes('](')) return linked(line);
   return (
     buttonsIn(line) ??
     barIn(line) ??
@@ -225,12 +234,23 @@ export function furnitureOf(line: string): Furniture | undefined {
   );
 }
 
+/** A row of links in Markdown ([首页](https://…) > [要闻](https://…)) is what its words are. */
+function linked(line: string): Furniture | undefined {
+  if (!line.includes('](')) return undefined;
+  const words = line.replace(LINK, '$1').trim();
+  return words.length <= 100 && !words.includes('](') ? furnitureOf(words) : undefined;
+}
+
 function readAs([kind, sign, mark]: Rule, line: string): Furniture | undefined {
   if (!sign.test(line)) return undefined;
   if (mark === 'loose') return { kind, loose: true };
   const bare = (mark === 'label' || kind === 'publication') && /^[^:|丨]{1,12}:?$/.test(line);
   return bare ? { kind, label: true } : { kind };
 }
+
+const LINK = /!?\[([^\][]{0,60})\]\([^()]{0,300}\)/g;
+/** Addresses make a row of links long. */
+const LINKED = 800;
 
 const HAN = /[\u4e00-\u9fff]/;
 

@@ -21,6 +21,23 @@ describe('pages as they are scraped', () => {
     ['today’s date and what browser to use', ['今天是2024年9月2日 星期一'], ['建议使用IE9.0以上浏览器访问']],
     ['files to load and files related', [], ['文件下载：', '临河新区规划.pdf', '关联文件：', '图解：临河新区规划']],
     ['pictures', ['<image>data:image/s3,"a"</image>'], []],
+    [
+      'an agency’s head and foot',
+      ['2025 03/05 09:12:03'],
+      ['【纠错】 【责任编辑:周远】', '深度观察', '0100200101500000000000'],
+    ],
+    ['a way in steps', ['当前位置：', '首页', '-', '政务要闻', '-', '正文'], []],
+    [
+      'what a client is advertised with',
+      [],
+      ['更多精彩资讯请在应用市场下载“临河”客户端。欢迎提供新闻线索，热线400-800'],
+    ],
+    [
+      'rows of links',
+      ['[首页](http://www.example.cn/) > [要闻](http://www.example.cn/yw/) > 正文'],
+      ['[分享到微信](javascript:;) [打印](javascript:;)'],
+    ],
+    ['the address of the text', [], ['链接地址：http://www.example.cn/1.html']],
     ['a way through the site', ['临河时报网>>地方频道>>要闻'], []],
     ['a title as it was elsewhere', ['原标题：三个项目在临河'], []],
     ['lists of what is read most', [], ['热门排行', '1 新区 新貌 新篇', '2 老街改造完成']],
@@ -144,6 +161,47 @@ describe('pages as they are scraped', () => {
       ).articles[0]?.title?.text,
       '一周要闻',
     );
+  });
+
+  it('leaves the key words of a paper to the paper', () => {
+    assert.deepEqual(chromeIn(lines('机理与路径', '摘 要：本文研究临河。', '关键词：临河；路径', prose(90))), []);
+    assert.deepEqual(chromeIn(lines('临河夜市', prose(90), '编辑：周远', '关键词：临河；路径')), [
+      '编辑：周远',
+      '关键词：临河；路径',
+    ]);
+  });
+
+  it('takes what the editors’ names close, and nothing where the text goes on', () => {
+    assert.deepEqual(chromeIn(lines('临河夜市', prose(90), '责任编辑：周远', '新区新闻')), [
+      '责任编辑：周远',
+      '新区新闻',
+    ]);
+    assert.deepEqual(chromeIn(lines('临河夜市', prose(90), '责任编辑：周远', '临河市商务局', '2024年3月1日')), [
+      '责任编辑：周远',
+    ]);
+  });
+
+  it('takes a short article pasted again without its title for a copy', () => {
+    const body = [prose(60), prose(70, 1), prose(64, 2)];
+    const { articles } = outlineOf(lines('临河夜市', '2024-09-02 来源：临河日报', ...body, '责任编辑：周远', ...body));
+    assert.deepEqual(
+      articles.map(({ duplicateOf }) => duplicateOf),
+      [null, 0],
+    );
+  });
+
+  it('reads 答记者问 in a title, and where a text was printed for no subhead', () => {
+    const title = '省教育厅负责人就《关于临河的意见》答记者问';
+    assert.equal(articleOf(lines(title, '来源：临河日报 时间：2023-08-01', prose(90))).title?.text, title);
+    const text = [
+      '治污，江水变清',
+      prose(90),
+      '护鱼，江豚变多',
+      prose(80, 1),
+      '（记者 周远）',
+      '《临河日报》（2023年10月09日 第01版）',
+    ];
+    assert.deepEqual(sectionsIn(lines('一江碧水', prose(70), ...text)), ['1 治污，江水变清', '1 护鱼，江豚变多']);
   });
 
   it('keeps 发布 in the name of a source', () => {

@@ -104,4 +104,26 @@ describe('units without a heading', () => {
       [],
     );
   });
+
+  it('ends a feature with the paragraph that turns away from its last section', () => {
+    const feature = (...tail: string[]): string[] =>
+      unitsIn(
+        lines(
+          '临河新貌',
+          prose(),
+          ...['老街焕新', prose(90), prose(80, 1)],
+          ...['新厂投产', prose(90, 2), prose(80, 3)],
+          ...['河水变清', prose(90, 4), prose(80, 2)],
+          ...tail,
+        ),
+      ).filter((unit) => unit.startsWith('close'));
+    assert.deepEqual(feature(), []);
+    assert.deepEqual(feature('清清河水静静流过新城，两岸灯火次第亮起，晚风里满是笑声。'), [
+      'close 清清河水静静流过新城，两岸灯火次第亮起，晚风里满是笑声',
+    ]);
+    assert.deepEqual(feature(prose(70), '站在新起点，临河正奋力书写高质量发展的新答卷。'), [
+      'close 站在新起点，临河正奋力书写高质量发展的新答卷',
+    ]);
+    assert.deepEqual(feature(prose(70), prose(80, 3)), []);
+  });
 });
