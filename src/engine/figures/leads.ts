@@ -41,6 +41,7 @@ export function leadOf(text: string, numeral: Numeral, floor: number): Lead {
     negative = true;
     at--;
   }
+  if (before === '+' && at > floor && text[numeral.end] === '%') at--;
   const symbol = mayLead(text, at) ? CURRENCY.exec(text.slice(Math.max(floor, at - 6), at)) : null;
   if (symbol) {
     at -= symbol[0].length;

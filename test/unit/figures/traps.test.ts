@@ -4,6 +4,9 @@ describe('figures: what is none', () => {
   it('idioms, slogans and numeral abbreviations', () => {
     readsNothing([
       '全市一盘棋',
+      '零部件供应',
+      '108国道沿线',
+      '一年半载',
       '千方百计扩大就业',
       '四面八方',
       '千家万户',
