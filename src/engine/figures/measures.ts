@@ -1,6 +1,6 @@
 import { trailingApproximator } from './approximators';
 import { DIGITS, RATE, classAt, matchAt } from './characters';
-import { impliesIndex, impliesMoney, impliesPeople } from './contexts';
+import { impliesIndex, impliesPureNumber, impliesMoney, impliesPeople } from './contexts';
 import { add, decimal, shift } from './decimal';
 import type { Decimal } from './decimal';
 import type { Draft } from './draft';
@@ -243,6 +243,13 @@ function elidedMeasure(
     )
       return { ...base, kind: 'quantity', rule: 'figure/number' };
   }
+  const decimals = numeral.form === 'arabic' && text.slice(numeral.start, numeral.end).includes('.');
+  if (
+    decimals &&
+    !/^[\d%年月日,:]?[A-Z]?\d/i.test(text.slice(at, at + 1)) &&
+    impliesPureNumber(text, numeral.start, floor)
+  )
+    return { ...base, kind: 'quantity', rule: 'figure/index', unit: 'index' };
   if (
     numeral.form === 'arabic' &&
     impliesIndex(text, numeral.start, floor) &&

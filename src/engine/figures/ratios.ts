@@ -66,7 +66,8 @@ function readWords(text: string, at: number): Ratio | null {
   if (!parts) return null;
   // 负百分之五, 百分之负五
   const inside = text[end + parts[0].length] === '负' ? 1 : 0;
-  const before = inside === 0 && text[at - 1] === '负' && !/[不辜担肩抱欺胜自]/.test(text[at - 2] ?? '') ? 1 : 0;
+  const before =
+    inside === 0 && text[at - 1] === '负' && !/[不辜担肩抱欺胜自减税债重背正增]/.test(text[at - 2] ?? '') ? 1 : 0;
   const numerator = readNumeral(text, end + parts[0].length + inside);
   if (!numerator) return null;
   const word = text.slice(at, denominator.end);
