@@ -16,7 +16,12 @@ const LINKS = words(
 );
 const MONEY_AFTER =
   /^元?[”’]?级?(?:产业|企业|集群|项目|园区|县|镇|俱乐部|强县|投资|规模|资金|税收|单位|集团|龙头|板块|赛道|市场|产值|主导产业|台阶|大关|支柱)/;
-const INDEX_HEAD = /指数(?:\([A-Z]{2,6}\))?(?:为|达到|[达是从]|升至|降至|回升至|回落至|提高到|上升到|下降到)?$/i;
+const INDEX_HEAD = /指数(?:\([A-Z]{2,6}\))?(?:为|达到|[达是从由]|升至|降至|回升至|回落至|提高到|上升到|下降到)?$/i;
+/** 城乡居民收入比缩小至2.54, 收入倍差从1.96, 公众满意度89.6分 aside: pure numbers; only decimals are sure. */
+const PURE_HEAD =
+  /(?:收入比值?|收入倍差|倍差|比值|系数|满意度|幸福感得分|综合得分|总得分|评分|容积率)(?:[由从为是]|达到?|[缩降升增]{1,2}[小低高]?[至到]|扩大[至到]|下降[至到]|提[升高][至到])$/;
+/** What a first such number is said to become: 从1.96缩小至1.81. */
+const PURE_NEXT = /^(?:[缩降升增][小低高]?[至到]|扩大[至到]|下降[至到]|提[升高][至到])$/;
 /** Groups of people behind a number and their modifiers: 建档立卡贫困人口, 农村户籍孩子. */
 const PEOPLE_AHEAD =
   /^\p{Script=Han}{0,9}?(?:人口|学生|学子|孩子|婴幼儿|儿童|幼儿|居民|农民|牧民|渔民|市民|村民|难民|移民|选民|网民|股民|纳税人|青壮年|文盲|青年|青少年|妇女|职工|员工|工人|人员|群众|群体|民众|劳动力|劳动者|党员|干部|教师|师生|老人|老年人|残疾人|中国人|毕业生|游客|旅客|患者|消费者|从业者|就业者|创业者|参保人|退休人员|军人|官兵|志愿者)/u;
@@ -61,4 +66,11 @@ export function impliesPeople(text: string, start: number, end: number, floor: n
 export function impliesIndex(text: string, start: number, floor: number): boolean {
   const clause = clauseBefore(text, start, floor);
   return clause.includes('指数') && INDEX_HEAD.test(clause);
+}
+
+/** 收入比缩小至 … before a decimal without a unit; or the second of two, behind one that ended at `floor`. */
+export function impliesPureNumber(text: string, start: number, floor: number): boolean {
+  const clause = clauseBefore(text, start, floor);
+  if (PURE_HEAD.test(clause)) return true;
+  return PURE_NEXT.test(clause) && start - clause.length === floor && /\d/.test(text[floor - 1] ?? '');
 }

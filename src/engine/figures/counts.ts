@@ -22,6 +22,9 @@ export function stands(text: string, numeral: Numeral, measure: Measure, approxi
     /第[\p{Script=Han}\d]{1,3}[、和及]$/u.test(text.slice(Math.max(0, start - 6), start))
   )
     return false;
+  // 水质优良(一、二类): grades.
+  if (unit?.unit === '类' && numeral.single && /[一二三四][、至-]$/.test(text.slice(Math.max(0, start - 2), start)))
+    return false;
   // 8时30分 is a time of day.
   if (unit?.unit === '分' && before === '时') return false;
   // 五届九次全会: the number belongs to the meeting's name.

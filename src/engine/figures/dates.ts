@@ -14,6 +14,10 @@ const BARE_YEARS = /(1[89]\d\d|20\d\d|21\d\d) ?(?:——?|[~至到-]) ?(?=(?:1[8
 const SHARED_YEAR = /(1[89]\d\d|20\d\d|21\d\d)(?=(?: ?(?:[、和及与]|以及) ?(?:19|20|21)\d\d){1,8} ?(?:年|——?\d{4}年))/y;
 const NUMERIC = /((?:1\d|20|21)\d\d)([-./])(1[0-2]|0?[1-9])(?:\2(3[01]|[12]\d|0?[1-9]))?(?![\d%.-])/y;
 const DAY_FIRST = /(3[01]|[12]\d|0?[1-9])([./])(1[0-2]|0?[1-9])\2((?:19|20)\d\d)(?![\d.])/y;
+/** 12/25/2019: the second number can be no month. */
+const MONTH_FIRST = /(1[0-2]|0?[1-9])\/(3[01]|2\d|1[3-9])\/((?:19|20)\d\d)(?![\d/.])/y;
+/** 05/05/89, 12/25/99: a last number that can be no day. */
+const SHORT_SLASHED = /(0[1-9]|[12]\d|3[01])\/(0[1-9]|[12]\d|3[01])\/([4-9]\d|3[2-9])(?![\d/.%])/y;
 /** 每月5日前: a day of the month, not a term. */
 const DAY_OF_MONTH = /[每当次本上下]月$/;
 const DAY = /(3[01]|[12]\d|[1-9]) ?日/y;
@@ -65,8 +69,9 @@ function readNumericDate(text: string, at: number): DateReading | null {
     if (day !== undefined) ({ end, rest } = readTime(text, { end, rest: `${rest}-${pad(day)}` }));
     return { start: at, end, year, rest, rule: 'figure/date' };
   }
-  const european = /[./]/.test(text.slice(at + 1, at + 3)) ? matchAt(DAY_FIRST, text, at) : null;
-  if (!european) return null;
+  if (!/[./]/.test(text.slice(at + 1, at + 3))) return null;
+  const european = matchAt(DAY_FIRST, text, at);
+  if (!european) return readSlashed(text, at);
   return {
     start: at,
     end: at + european[0].length,
@@ -74,6 +79,20 @@ function readNumericDate(text: string, at: number): DateReading | null {
     rest: `-${pad(european[3] ?? '')}-${pad(european[1] ?? '')}`,
     rule: 'figure/date',
   };
+}
+
+function readSlashed(text: string, at: number): DateReading | null {
+  const american = matchAt(MONTH_FIRST, text, at);
+  const match = american ?? matchAt(SHORT_SLASHED, text, at);
+  const [whole, one = '', other = '', year = ''] = match ?? [];
+  if (whole === undefined) return null;
+  const monthFirst = american !== null || Number(other) > 12;
+  const [month, day] = monthFirst ? [one, other] : [other, one];
+  // 03/04/89 says not what is the month.
+  if (!american && one !== other && (Number(month) > 12 || (Number(one) <= 12 && Number(other) <= 12))) return null;
+  if (Number(month) > 12) return null;
+  const full = american ? year : (Number(year) < 50 ? '20' : '19') + year;
+  return { start: at, end: at + whole.length, year: full, rest: `-${pad(month)}-${pad(day)}`, rule: 'figure/date' };
 }
 
 function readYearDate(text: string, at: number): DateReading | null {

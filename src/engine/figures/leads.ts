@@ -34,13 +34,14 @@ export function leadOf(text: string, numeral: Numeral, floor: number): Lead {
   const before = text[at - 1] ?? '';
   if (
     at > floor &&
-    ((before === '负' && !/[不辜担肩抱欺胜自]/.test(text[at - 2] ?? '')) ||
+    ((before === '负' && !/[不辜担肩抱欺胜自减税债重背正增]/.test(text[at - 2] ?? '')) ||
       (before === '-' && !/[\p{Script=Han}A-Za-z\d)%]/u.test(text[at - 2] ?? '')) ||
       (before === '-' && /[长幅率为约降速达]/.test(text[at - 2] ?? '')))
   ) {
     negative = true;
     at--;
   }
+  if (before === '+' && at > floor && text[numeral.end] === '%') at--;
   const symbol = mayLead(text, at) ? CURRENCY.exec(text.slice(Math.max(floor, at - 6), at)) : null;
   if (symbol) {
     at -= symbol[0].length;

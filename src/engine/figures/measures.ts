@@ -1,6 +1,6 @@
 import { trailingApproximator } from './approximators';
 import { DIGITS, RATE, classAt, matchAt } from './characters';
-import { impliesIndex, impliesMoney, impliesPeople } from './contexts';
+import { impliesIndex, impliesPureNumber, impliesMoney, impliesPeople } from './contexts';
 import { add, decimal, shift } from './decimal';
 import type { Decimal } from './decimal';
 import type { Draft } from './draft';
@@ -30,7 +30,11 @@ const PERCENT =
 const TIMES = / ?[多余]?倍(?![增受感加率数道])(?:[多余](?![边样年]))?/y;
 /** 五元三毛, 壹元零伍分: what follows the main unit. */
 const MINOR =
-  /零?(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))?|([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?![之钟别]))/y;
+  /零?(?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?:分(?!之)|(?=[,。;、)]|$)))?|([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?![之钟别]))/y;
+/** 两角五分, 三毛二: small money without its 元. */
+const JIAO = /[角毛](?:([\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?![之钟别类])|(?=[,。;、)]|$))/y;
+/** 10日元5日本銭, 5美元20美分: the hundredths of foreign money. */
+const CENTS = /(\d{1,2})(?:日本[銭钱]|美分|欧分|便士|分(?![之钟别类]))/y;
 /** 12345…热线, 12355…服务台: a number to dial. */
 const HOTLINE = /^\p{Script=Han}{0,8}(?:热线|服务台|平台|电话)/u;
 /** 三块五: the tenths without their 角. */
@@ -82,6 +86,18 @@ export function readMeasure(text: string, numeral: Numeral, approximated: boolea
     (matchAt(MAGNITUDE, text, at) || /\.\d$/.test(text.slice(Math.max(numeral.start, at - 2), at)))
   )
     return { kind: 'quantity', rule: 'figure/quantity', end: at + 1, unit: '级', power: 0, open: false, read: null };
+  const small = numeral.single && (text[at] === '角' || text[at] === '毛') ? matchAt(JIAO, text, at) : null;
+  if (small && (small[1] !== undefined || arabic))
+    return {
+      kind: 'money',
+      rule: 'figure/money',
+      end: at + small[0].length,
+      unit: 'CNY',
+      power: -1,
+      ...(small[1] === undefined ? {} : { minor: shift(readDigit(small[1]), -2) }),
+      open: false,
+      read: null,
+    };
   const spaced = text[at] !== ' ' ? at : text[at + 1] === ' ' ? at + 2 : at + 1;
   const unit = readUnit(text, spaced, arabic, numeral.single);
   if (unit && !(spaced > at && unit.dimension === 'count' && !arabic)) return unitMeasure(text, numeral, unit, open);
@@ -143,7 +159,7 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
     !trailing &&
     text[end] === '半' &&
     unit.kind === 'quantity' &&
-    !/^半[数年月天日径封岛导]/.test(text.slice(end, end + 2));
+    !/^半[数年月天日径封岛导载]/.test(text.slice(end, end + 2));
   if (half) end++;
   let rule: Draft['rule'] =
     unit.kind === 'money' ? 'figure/money' : unit.dimension === 'time' ? 'figure/duration' : 'figure/quantity';
@@ -157,6 +173,8 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
     unit.kind === 'money' && !trailing && /[元圆块]$/.test(text.slice(numeral.end, end))
       ? matchAt(MINOR, text, end)
       : null;
+  const cents = unit.kind === 'money' && unit.unit !== 'CNY' && !trailing ? matchAt(CENTS, text, end) : null;
+  if (cents) end += cents[0].length;
   const tenths = !trailing && text[end - 1] === '块' && !minor ? matchAt(SPOKEN_TENTHS, text, end) : null;
   if (tenths) end++;
   if (minor) end += minor[0].length;
@@ -168,11 +186,13 @@ function unitMeasure(text: string, numeral: Numeral, unit: Unit, open: boolean):
     power: unit.power,
     ...(minor
       ? { minor: minorValue(minor) }
-      : tenths
-        ? { minor: shift(readDigit(tenths[0]), -1) }
-        : half
-          ? { minor: decimal('0.5') }
-          : {}),
+      : cents
+        ? { minor: shift(decimal(cents[1] ?? '0'), -2) }
+        : tenths
+          ? { minor: shift(readDigit(tenths[0]), -1) }
+          : half
+            ? { minor: decimal('0.5') }
+            : {}),
     open: trailing,
     read: unit,
   };
@@ -223,6 +243,13 @@ function elidedMeasure(
     )
       return { ...base, kind: 'quantity', rule: 'figure/number' };
   }
+  const decimals = numeral.form === 'arabic' && text.slice(numeral.start, numeral.end).includes('.');
+  if (
+    decimals &&
+    !/^[\d%年月日,:]?[A-Z]?\d/i.test(text.slice(at, at + 1)) &&
+    impliesPureNumber(text, numeral.start, floor)
+  )
+    return { ...base, kind: 'quantity', rule: 'figure/index', unit: 'index' };
   if (
     numeral.form === 'arabic' &&
     impliesIndex(text, numeral.start, floor) &&

@@ -1,6 +1,6 @@
 import { ARABIC, DIGIT, SMALL, classAt, matchAt } from './characters';
 import type { Decimal } from './decimal';
-import { add, decimal, isZero, multiply, shift, toNumber, toText } from './decimal';
+import { add, decimal, isZero, multiply, negate, shift, toNumber, toText } from './decimal';
 import type { Draft } from './draft';
 import { readNumeral } from './numerals';
 
@@ -64,14 +64,28 @@ function readWords(text: string, at: number): Ratio | null {
   }
   const parts = matchAt(PARTS, text, end);
   if (!parts) return null;
-  const numerator = readNumeral(text, end + parts[0].length);
+  // 负百分之五, 百分之负五
+  const inside = text[end + parts[0].length] === '负' ? 1 : 0;
+  const before =
+    inside === 0 && text[at - 1] === '负' && !/[不辜担肩抱欺胜自减税债重背正增]/.test(text[at - 2] ?? '') ? 1 : 0;
+  const numerator = readNumeral(text, end + parts[0].length + inside);
   if (!numerator) return null;
   const word = text.slice(at, denominator.end);
   const power = whole ? undefined : DENOMINATORS.get(word);
+  const negative = inside + before > 0;
   if (power === undefined) {
     if (isZero(below)) return null;
-    return fraction(at, numerator.end, whole, numerator.value, below);
+    return fraction(at - before, numerator.end, whole, negative ? negate(numerator.value) : numerator.value, below);
   }
+  if (negative)
+    return {
+      kind: 'percent',
+      rule: 'figure/percent',
+      start: at - before,
+      end: numerator.end,
+      value: negate(shift(numerator.value, power)),
+      unit: '%',
+    };
   const range = numerator.high
     ? { low: shift(numerator.value, power), high: shift(numerator.high, power), end: numerator.end }
     : percentRange(text, numerator.end, shift(numerator.value, power), power);

@@ -91,7 +91,12 @@ function readFigure(text: string, at: number, run: number, floor: number): Draft
   const range = trail?.approx === 'more' && !lead ? ratioRange(text, ratio, trail.at) : null;
   if (range) return range;
   const approx = ratio.approx ?? lead?.approx ?? trail?.approx;
-  return { ...ratio, start: lead?.at ?? at, end: trail?.at ?? ratio.end, ...(approx ? { approx } : {}) };
+  return {
+    ...ratio,
+    start: lead?.at ?? Math.min(at, ratio.start),
+    end: trail?.at ?? ratio.end,
+    ...(approx ? { approx } : {}),
+  };
 }
 
 /** 百分之五以上百分之十以下: one figure with both bounds. */

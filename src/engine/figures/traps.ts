@@ -40,6 +40,8 @@ export function oneCounts(text: string, start: number, end: number, unit: Unit):
   const after = text.slice(end, end + 6);
   if (ARTICLE_BEFORE.test(before)) return false;
   if (unit.dimension === 'time') {
+    // 一年半, 一小时半
+    if (text[end - 1] === '半') return true;
     if (unit.unit === '天' || unit.unit === '载' || unit.unit === '世纪') return false;
     return TERM_AFTER.test(after) || TERM_BEFORE.test(before);
   }
@@ -56,7 +58,10 @@ const CODE_BEFORE = /[A-Z_.#＃+×*]/i;
 export function isCode(text: string, numeral: Numeral): boolean {
   if (numeral.form === 'chinese') return false;
   const before = text[numeral.start - 1] ?? '';
-  if (CODE_BEFORE.test(before)) return true;
+  // 增速+3.2%
+  const plus =
+    before === '+' && text[numeral.end] === '%' && /[\p{Script=Han}(,:]/u.test(text[numeral.start - 2] ?? '');
+  if (CODE_BEFORE.test(before) && !plus) return true;
   if ((before === '-' || before === '/') && /[A-Z\d]/i.test(text[numeral.start - 2] ?? '')) return true;
   return text[numeral.end] === '.' && (classAt(text, numeral.end + 1) & ARABIC) !== 0;
 }

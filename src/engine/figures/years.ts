@@ -14,7 +14,7 @@ export interface Year {
 }
 
 const ARABIC_YEAR = /(1\d{3}|20\d\d|21\d\d) ?年(?!级)/y;
-const CHINESE_YEAR = /([一二][〇零一二三四五六七八九]{3}) ?年/y;
+const CHINESE_YEAR = /([一二][〇零0一二三四五六七八九]{3}) ?年/y;
 /** 三六七年一月: digits, not a count, because a month follows. */
 const CHINESE_DIGITS_YEAR = /([一二三四五六七八九][〇零一二三四五六七八九]{2})年(?=十?[一二三四五六七八九十]月)/y;
 /** 08年, 零八年; 一五年, 九八年 beside a month or an edge: otherwise an estimate or a duration. */

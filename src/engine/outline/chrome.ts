@@ -22,6 +22,9 @@ const BESIDE = 4;
 const LICENCE = /^(?:本作品[是在属来]|Public domain)/;
 const LICENCE_ROWS = 30;
 
+/** Of a document of one line: no furniture. */
+const ALONE: Chrome = [undefined];
+
 /** How far after the row others may be taken for furniture because of it. */
 const reachOf = (row: Row): number =>
   row.furniture?.kind === 'related' && !row.furniture.loose ? RELATED_ROWS + 2 : BESIDE;
@@ -49,7 +52,8 @@ export class ChromeReader {
     const tail = first + added > rows.length - LICENCE_ROWS - 1;
     if (alike && !tail && !besideNumber(rows, first, added)) this.#touch(rows, first, added);
     else this.#readAll(rows, traits);
-    return this.#chrome;
+    // A date that is all there is stands beside no article.
+    return rows.length === 1 && this.#chrome[0]?.furniture.kind === 'timestamp' ? ALONE : this.#chrome;
   }
 
   /** New rows stand where others with the same traits stood: the groups are where they were. */

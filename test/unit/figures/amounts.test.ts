@@ -14,8 +14,15 @@ describe('figures: money', () => {
     });
   });
 
+  it('takes the 负 of 减负 for no sign', () => {
+    reads({ 为企业减负23亿元: ['23亿元 money 2300000000 CNY'], 净利润为负23亿元: ['负23亿元 money -2300000000 CNY'] });
+  });
+
   it('reads 角 and 分 into the amount', () => {
     reads({
+      每度两角五分: ['两角五分 money 0.25 CNY'],
+      '每张四块五毛二,': ['四块五毛二 money 4.52 CNY'],
+      '收费5美元20美分、30便士': ['5美元20美分 money 5.2 USD', '30便士 money 0.3 GBP'],
       '每斤三块五,': ['三块五 money 3.5 CNY'],
       每张五元三角: ['五元三角 money 5.3 CNY'],
       合计壹拾壹元壹角贰分: ['壹拾壹元壹角贰分 money 11.12 CNY'],
@@ -126,6 +133,9 @@ describe('figures: quantities', () => {
       '6个月以内': ['6个月以内 quantity 6 个月 less'],
       三个多月: ['三个多月 quantity 3 个月 more'],
       历时两年半: ['两年半 quantity 2.5 年'],
+      工期一年半: ['一年半 quantity 1.5 年'],
+      改造学校80所以上: ['80所以上 quantity 80 所 more'],
+      '算力达到1.2Eflops,': ['1.2Eflops quantity 1.2 EFLOPS'],
       '16—24岁青年': ['16—24岁 quantity 16..24 岁'],
       自收到之日起十五个工作日内答复: ['十五个工作日 quantity 15 个工作日'],
       处三年以下有期徒刑: ['三年以下 quantity 3 年 less'],
@@ -153,6 +163,16 @@ describe('figures: quantities', () => {
       两次调研: ['两次 quantity 2 次'],
       八大类商品: ['八大类 quantity 8 大类'],
     });
+  });
+});
+
+describe('figures: numbers without a unit', () => {
+  it('are read behind an index, a ratio of incomes, a score', () => {
+    reads({
+      '收入比缩小至2.41,': ['2.41 quantity 2.41 index'],
+      '满意度从84.7提升至89.6': ['84.7 quantity 84.7 index', '89.6 quantity 89.6 index'],
+    });
+    readsNothing(['系统升级为2.0,版本达到3.1']);
   });
 });
 

@@ -13,6 +13,16 @@ describe('figures: multiples', () => {
     });
   });
 
+  it('reads negative ones, the sign before or inside', () => {
+    reads({
+      '利润率为负百分之三,': ['负百分之三 percent -3 %'],
+      百分之负一点五: ['百分之负一点五 percent -1.5 %'],
+      负四分之一: ['负四分之一 multiple -0.25 x'],
+      不辜负三分之一群众: ['三分之一 multiple 0.3333333333333333 x'],
+      '增速+3.2%': ['+3.2% percent 3.2 % up'],
+    });
+  });
+
   it('reads times and doublings', () => {
     reads({
       '增长2.5倍': ['2.5倍 multiple 2.5 x up'],

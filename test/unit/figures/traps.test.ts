@@ -4,6 +4,13 @@ describe('figures: what is none', () => {
   it('idioms, slogans and numeral abbreviations', () => {
     readsNothing([
       '全市一盘棋',
+      '零部件供应',
+      '十月革命以后',
+      '二轮土地延包试点',
+      '抓两头、带中间',
+      '水质优良(一、二类)比例',
+      '108国道沿线',
+      '一年半载',
       '千方百计扩大就业',
       '四面八方',
       '千家万户',

@@ -4,6 +4,11 @@ import { articleOf, chromeIn, outlineOf, prose } from './support';
 const lines = (...rows: string[]): string => rows.join('\n');
 
 describe('page furniture', () => {
+  it('is nothing beside which no other line stands', () => {
+    assert.deepEqual(chromeIn('2024-02-27'), []);
+    assert.deepEqual(chromeIn('2024-02-27\n2024-01-10'), ['2024-02-27', '2024-01-10']);
+  });
+
   const around = (above: readonly string[], below: readonly string[]): string[] =>
     chromeIn(lines(...above, '临河新区开工三个项目', prose(90), prose(80, 1), ...below));
 

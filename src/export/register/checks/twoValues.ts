@@ -38,7 +38,8 @@ function nameOf({ mark, context, indicator, article, unit }: RegisterRow): strin
   if (mark.kind === 'date' || mark.kind === 'ordinal' || mark.attributes.change || (status ?? 'result') !== 'result')
     return undefined;
   if (inherited || aspect || member || comparator || indicator === undefined || indicator.length < 4) return undefined;
-  if (period === undefined || periodBy === 'heading' || !DATED.test(period)) return undefined;
+  if (period === undefined || (periodBy !== 'sentence' && periodBy !== 'article') || !DATED.test(period))
+    return undefined;
   if (links.some(({ role }) => role === 'from' || role === 'to')) return undefined;
   return [article?.start, indicator, scope?.text, period, mark.kind, unit, per].join('\u001f');
 }
