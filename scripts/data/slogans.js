@@ -77,8 +77,11 @@ function readIdioms(root) {
 const ORDINARY = 60;
 const RARE = 15;
 const COMMON_IDIOM = 6;
+/** What the dictionary counts no oftener is archaic, a variant, or a technical term: it weighs and is not met. */
+const UNSEEN = 3;
 
 function isIdiom(word, frequency) {
+  if ((frequency.get(word) ?? 0) <= UNSEEN) return false;
   const half = Math.min(frequency.get(word.slice(0, 2)) ?? 0, frequency.get(word.slice(2)) ?? 0);
   if (half >= ORDINARY) return false;
   return half < RARE || (frequency.get(word) ?? 0) >= COMMON_IDIOM;

@@ -9,6 +9,7 @@ export type Section = Uint8Array | Uint16Array | Uint32Array;
 type Header = readonly (readonly [name: string, width: number, offset: number, length: number])[];
 
 const ALIGNMENT = 4;
+const MAX_BYTES = 0xffff;
 const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 
 export function writeSections(sections: Readonly<Record<string, Section>>): Uint8Array {
@@ -78,20 +79,29 @@ const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
 /** Texts run together, each of which is decoded when it is asked for. */
 export class Texts {
   readonly #bytes: Uint8Array;
+  /** Where each text ends. */
   readonly #ends: Uint32Array;
 
   constructor(sections: Sections, name: string) {
     this.#bytes = sections.bytes(name);
-    this.#ends = sections.integers(`${name} ends`);
+    const lengths = sections.shorts(`${name} lengths`);
+    this.#ends = new Uint32Array(lengths.length);
+    let end = 0;
+    for (let i = 0; i < lengths.length; i++) this.#ends[i] = end += lengths[i] ?? 0;
   }
 
+  /** @throws RangeError for a text of more bytes than a length can tell */
   static write(name: string, texts: readonly string[]): Record<string, Section> {
     const encoded = texts.map((text) => new TextEncoder().encode(text));
-    const ends = new Uint32Array(texts.length);
-    encoded.forEach((text, i) => (ends[i] = (ends[i - 1] ?? 0) + text.length));
-    const bytes = new Uint8Array(ends.at(-1) ?? 0);
-    encoded.forEach((text, i) => bytes.set(text, ends[i - 1] ?? 0));
-    return { [name]: bytes, [`${name} ends`]: ends };
+    const longest = encoded.find(({ length }) => length > MAX_BYTES);
+    if (longest) throw new RangeError(`${name}: a text of ${longest.length} bytes is too long`);
+    const bytes = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0));
+    let end = 0;
+    for (const text of encoded) {
+      bytes.set(text, end);
+      end += text.length;
+    }
+    return { [name]: bytes, [`${name} lengths`]: Uint16Array.from(encoded, ({ length }) => length) };
   }
 
   get length(): number {

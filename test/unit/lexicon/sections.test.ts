@@ -23,6 +23,7 @@ describe('sections of compiled data', () => {
     assert.equal(texts.length, 3);
     assert.deepEqual([texts.at(0), texts.at(1), texts.at(2)], ['三农', '', '𠮷 and so on']);
     assert.equal(new Texts(new Sections(writeSections(Texts.write('texts', []))), 'texts').length, 0);
+    assert.throws(() => Texts.write('texts', ['a'.repeat(0x10000)]), RangeError);
   });
 
   it('are read from any place in a larger buffer', () => {

@@ -30,10 +30,12 @@ describe('data of slogans', () => {
     for (const { text } of compiled.entries) if (text.length === 4) idioms.add(text);
     for (const idiom of ['因地制宜', '行之有效', '坚定不移', '千方百计', '脚踏实地'])
       assert.ok(idioms.has(idiom), idiom);
+    // Archaic variants weigh and are never met.
+    assert.ok(!idioms.has('贵耳贱目'));
     for (const phrase of ['深入开展', '贯彻落实', '移送起诉', '大气污染', '翻了一番'])
       assert.ok(!idioms.has(phrase), phrase);
     assert.ok(compiled.idioms.every((idiom) => idiom.length === 4));
-    assert.ok(idioms.size > 10_000);
+    assert.ok(idioms.size > 4000);
   });
 
   it('the exceptions to the idioms name words of four characters', () => {
