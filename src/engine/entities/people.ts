@@ -66,7 +66,8 @@ function namesAfter(passage: Passage, title: Token): EntityCandidate[] {
   const length = nameAt(passage, start) || spacedNameAt(passage, start);
   if (!length) return [];
   // 村民, 职工 … name a group more often than one of it.
-  if (has(title, Role.Group) && !IN_PERSON.test(text.slice(start + length, start + length + 2))) return [];
+  if (has(title, Role.Group) && length < 3 && !IN_PERSON.test(text.slice(start + length, start + length + 2)))
+    return [];
   return namesFrom(passage, start, length, 'entity/person-after-title', 0.75);
 }
 

@@ -72,12 +72,16 @@ function isListedTowards({ text, tokens }: Passage, i: number, step: 1 | -1): bo
   for (let k = i; Math.abs(k - i) <= 12; k += 2 * step) {
     const separator = tokens[k + step];
     const next = tokens[k + 2 * step];
-    if (!separator || text[separator.start] !== '、') return false;
+    if (!separator || !joins(text, separator, tokens[i])) return false;
     if (isPlainPlace(next)) return true;
     if (!has(next, Role.Place)) return false;
   }
   return false;
 }
+
+/** 、 joins all; 赤壁到洪湖, 鄂州和洪湖 only names that are no words of the language. */
+const joins = (text: string, { start, end }: Token, token: Token | undefined): boolean =>
+  end === start + 1 && (text[start] === '、' || ('和与及到至—-'.includes(text[start] ?? ' ') && !has(token, WORD)));
 
 function areaEnd(text: string, at: number): number {
   AREAS.lastIndex = at;
