@@ -6,6 +6,7 @@ import { copyValue } from './editor/copyValue';
 import { decorations } from './editor/decorations';
 import { Documents, type InUse } from './editor/documents';
 import { encodingOffer } from './editor/encodingOffer';
+import { entityView } from './editor/entityView';
 import { exportJson } from './editor/exportJson';
 import { foldAside } from './editor/foldAside';
 import { figureCommands } from './editor/figureCommands';
@@ -37,6 +38,7 @@ const FEATURES: readonly Feature[] = [
   mutedRows,
   outlineView,
   sloganView,
+  entityView,
   revealMark,
   sectionProviders,
   foldAside,

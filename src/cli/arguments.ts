@@ -16,6 +16,8 @@ export type Command =
       readonly files: readonly string[];
       readonly format: Format;
       readonly encoding: EncodingChoice;
+      /** Names that their rules are not sure of too. */
+      readonly doubtful: boolean;
     }
   | {
       readonly name: 'figures';
@@ -29,7 +31,12 @@ export type Command =
       /** As the person said; else as standard error is watched. */
       readonly progress?: boolean;
     }
-  | { readonly name: 'annotate-lines'; readonly format: Format; readonly encoding: EncodingChoice }
+  | {
+      readonly name: 'annotate-lines';
+      readonly format: Format;
+      readonly encoding: EncodingChoice;
+      readonly doubtful: boolean;
+    }
   | { readonly name: 'outline'; readonly files: readonly string[]; readonly encoding: EncodingChoice };
 
 /** The command line cannot be understood; the message says what is wrong with it. */
@@ -41,6 +48,7 @@ const OPTIONS = {
   encoding: { type: 'string' },
   all: { type: 'boolean' },
   bom: { type: 'boolean' },
+  doubtful: { type: 'boolean' },
   progress: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -56,13 +64,16 @@ export function parseCommand(args: readonly string[]): Command {
   if (name !== 'figures')
     for (const option of ['all', 'bom', 'progress'] as const)
       if (name !== undefined && values[option] !== undefined) throw new UsageError(`${name} has no option --${option}`);
+  if (name !== undefined && name !== 'annotate' && values.doubtful !== undefined)
+    throw new UsageError(`${name} has no option --doubtful`);
   switch (name) {
     case 'annotate': {
+      const doubtful = values.doubtful ?? false;
       const format = oneOf('format', values.format ?? 'table', FORMATS);
       if (oneOf('input', values.input ?? 'text', INPUTS) === 'text')
-        return { name, files: some(name, files), format, encoding };
+        return { name, files: some(name, files), format, encoding, doubtful };
       if (files.length > 0) throw new UsageError('--input jsonl reads standard input and takes no FILE');
-      return { name: 'annotate-lines', format, encoding };
+      return { name: 'annotate-lines', format, encoding, doubtful };
     }
     case 'figures': {
       const format = oneOf('format', values.format ?? 'table', FIGURE_FORMATS);

@@ -1,6 +1,7 @@
 export const HELP = `Usage:
-  policy-lens annotate FILE… [--format table|json] [--encoding auto|utf-8|gb18030]
-  policy-lens annotate --input jsonl [--format table|json]
+  policy-lens annotate FILE… [--format table|json] [--doubtful]
+                             [--encoding auto|utf-8|gb18030]
+  policy-lens annotate --input jsonl [--format table|json] [--doubtful]
   policy-lens figures FILE… [--format table|csv|json] [--all] [--bom]
                             [--encoding auto|utf-8|gb18030] [--no-progress]
   policy-lens figures --input jsonl [--format table|csv|json] [--all] [--bom]
@@ -21,6 +22,8 @@ Options:
   --format    table: columns for people (default); json: one object a line;
               csv (figures only): one table of all FILEs, with all columns;
               no cell is one that a spreadsheet would run as a formula
+  --doubtful  annotate: names that their rules are not sure of too, each with
+              its confidence (json) or a ? behind its kind (table)
   --all       figures: dates, firsts (首家) and names of lists (500强) too
   --bom       figures: begin CSV with a byte-order mark, by which Excel
               knows UTF-8

@@ -58,9 +58,9 @@ async function perform(command: Command, io: Io): Promise<number> {
       await io.out(`${io.version}\n`);
       return EXIT.ok;
     case 'annotate':
-      return each(fileDocuments(command.files, command.encoding, io), printer(command.format), io);
+      return each(fileDocuments(command.files, command.encoding, io), printer(command), io);
     case 'annotate-lines':
-      return each(lineDocuments(command.encoding, io), printer(command.format), io);
+      return each(lineDocuments(command.encoding, io), printer(command), io);
     case 'figures': {
       const { files, encoding, progress = io.watched } = command;
       const inputs = files ? fileDocuments(files, encoding, io) : lineDocuments(encoding, io);
@@ -119,7 +119,8 @@ function answerFor(document: InputDocument, print: Printer, resources: Resources
   }
 }
 
-function printer(format: Format): Printer {
-  if (format === 'table') return ({ label }, reading) => toTable(reading, label);
-  return ({ head }, reading) => `{${[head, JSON.stringify(toJson(reading)).slice(1)].filter(Boolean).join(',')}\n`;
+function printer({ format, doubtful }: { readonly format: Format; readonly doubtful: boolean }): Printer {
+  if (format === 'table') return ({ label }, reading) => toTable(reading, label, { doubtful });
+  return ({ head }, reading) =>
+    `{${[head, JSON.stringify(toJson(reading, { doubtful })).slice(1)].filter(Boolean).join(',')}\n`;
 }

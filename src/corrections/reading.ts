@@ -25,6 +25,7 @@ export function readingOf(analysis: Analysis): Reading {
     markAt: (offset) => analysis.markAt(offset),
     byKey: (key) => analysis.byKey(key),
     contextOf: (mark) => analysis.contextOf(mark),
+    doubtfulIn: (span) => analysis.doubtfulIn(span),
     rejectedAt: (offset) => analysis.rejectedAt(offset),
     origin: () => 'engine',
   };

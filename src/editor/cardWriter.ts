@@ -14,6 +14,7 @@ const COMMANDS = [
   'policyLens.revealSpan',
   'policyLens.nextOccurrence',
   'policyLens.previousOccurrence',
+  'policyLens.searchName',
 ];
 
 /**
@@ -92,9 +93,10 @@ export class CardWriter {
     return `[${escapeMarkdown(words)}](command:${command}?${query})`;
   }
 
-  rule(mark: Mark): void {
+  /** @param doubtful it is not among the marks, and nothing can be asked of it by its key */
+  rule(mark: Mark, doubtful = false): void {
     const text = ruleText(mark.rule);
-    this.action(vscode.l10n.t('Why Is This Marked?'), 'policyLens.whyMarked', mark.key);
+    if (!doubtful) this.action(vscode.l10n.t('Why Is This Marked?'), 'policyLens.whyMarked', mark.key);
     this.markdown.appendMarkdown('\n\n---');
     this.note(text === undefined ? mark.rule : vscode.l10n.t(text));
     this.markdown.appendMarkdown(`\n\n${this.#actions.join(' · ')}`);

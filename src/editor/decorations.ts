@@ -18,6 +18,7 @@ export const decorations: Feature = ({ documents, settings }) => {
     painter.paint(editor, documents.drawable(editor.document), {
       visible: settings.visibleLayers,
       dimmed: settings.dimmed,
+      doubtful: settings.showsDoubtfulNames,
       typing: typing.isTyping(editor.document),
       composed: typing.composedIn(editor),
       force,
@@ -49,6 +50,8 @@ export const decorations: Feature = ({ documents, settings }) => {
 interface View {
   readonly visible: ReadonlySet<Layer>;
   readonly dimmed: boolean;
+  /** Names that their rules are not sure of are shown too. */
+  readonly doubtful: boolean;
   /** A person is typing in the document. */
   readonly typing: boolean;
   /** Letters that an input method may be about to replace. */
@@ -94,6 +97,12 @@ class Painter implements vscode.Disposable {
     slogan: ruler('sloganRuler', vscode.OverviewRulerLane.Center),
     entity: ruler('entityRuler', vscode.OverviewRulerLane.Right),
   };
+  readonly #doubtful = vscode.window.createTextEditorDecorationType({
+    borderColor: theme('entityUnderline'),
+    borderStyle: 'dashed',
+    borderWidth: '0 0 1px 0',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
   readonly #dimmed = vscode.window.createTextEditorDecorationType({ opacity: '0.55' });
   /** What each editor shows now. */
   readonly #painted = new WeakMap<vscode.TextEditor, Painted>();
@@ -116,6 +125,10 @@ class Painter implements vscode.Disposable {
     const uncomposed = outsideOf(view.composed);
     const spans = textSpans(reading, near, view.visible, (mark) => settled(mark) && uncomposed(mark));
     for (const layer of LAYERS) this.#send(editor, this.#text[layer], spans[layer]);
+    const doubtful = view.doubtful ? near.flatMap((span) => reading.doubtfulIn(span)) : [];
+    this.#send(editor, this.#doubtful, [
+      ...new Map(doubtful.filter(settled).map((mark) => [mark.start, mark])).values(),
+    ]);
     if (whole) {
       const marks = rulerSpans(reading, view.visible, Math.max(60, Math.ceil(lengthOf(editor.document) / 2_000)));
       for (const layer of LAYERS) this.#send(editor, this.#ruler[layer], marks[layer]);
@@ -141,7 +154,7 @@ class Painter implements vscode.Disposable {
   }
 
   #types(): readonly vscode.TextEditorDecorationType[] {
-    return [...Object.values(this.#text), ...Object.values(this.#ruler), this.#dimmed];
+    return [...Object.values(this.#text), ...Object.values(this.#ruler), this.#doubtful, this.#dimmed];
   }
 }
 

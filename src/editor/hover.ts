@@ -3,11 +3,12 @@ import type { FigureContext } from '../engine/model';
 import { figureChinese } from '../features/figureChinese';
 import { figureEnglish } from '../features/figureEnglish';
 import { indicatorWords } from '../features/figureRow';
-import { cardsAt, type Card, type EntityCard, type FigureCard } from '../features/hoverCard';
+import { cardsAt, type Card, type FigureCard } from '../features/hoverCard';
 import { currencyWords, unitWords } from '../features/units';
 import type { Feature } from './app';
 import { CardWriter } from './cardWriter';
 import { calculatedWords, periodWords, roleWord, statusWords } from './figureCard';
+import { writeEntity } from './entityCard';
 import { writeSlogan } from './sloganCard';
 import { approximationWords, changeWords, inChinese, kindWord } from './words';
 
@@ -18,8 +19,14 @@ export const hover: Feature = ({ documents, lexicons, settings }) =>
       if (documents.status(document) === 'foreign' || documents.status(document) === 'ignored') return undefined;
       const reading = await documents.current(document);
       if (!reading || token.isCancellationRequested || reading.version !== document.version) return undefined;
-      const slogans = lexicons.loaded?.slogans;
-      const cards = cardsAt(reading, document.offsetAt(position), slogans, settings.visibleLayers);
+      const { loaded } = lexicons;
+      const cards = cardsAt(
+        reading,
+        document.offsetAt(position),
+        loaded,
+        settings.visibleLayers,
+        settings.showsDoubtfulNames,
+      );
       const [first] = cards;
       if (!first) return undefined;
       const contents = cards.map((card) => cardMarkdown(card, document));
@@ -38,9 +45,9 @@ function cardMarkdown(card: Card, document: vscode.TextDocument): vscode.Markdow
       writeSlogan(writer, card);
       break;
     case 'entity':
-      entity(writer, card);
+      writeEntity(writer, card);
   }
-  writer.rule(card.mark);
+  writer.rule(card.mark, card.layer === 'entity' && card.doubtful);
   return writer.markdown;
 }
 
@@ -126,10 +133,4 @@ function fullValue(card: FigureCard, chinese: boolean): string | undefined {
   const words = unit === undefined ? undefined : unitWords(unit);
   if (words) return `${full} ${chinese ? words.zh : full === '1' ? words.one : words.many}`.trim();
   return chinese && unit !== undefined && unit !== 'rank' ? `${full} ${unit}` : full;
-}
-
-function entity(writer: CardWriter, card: EntityCard): void {
-  writer.quotedHeadline(card.fullName ?? card.mark.text, kindWord(card.kind));
-  if (card.fullName) writer.quotedFact(vscode.l10n.t('Written here as'), card.mark.text);
-  writer.occurrences(card);
 }

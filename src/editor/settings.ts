@@ -26,6 +26,10 @@ export class Settings implements vscode.Disposable {
     return new Set(LAYERS.filter((layer) => read(layerKey(layer), true)));
   }
 
+  get showsDoubtfulNames(): boolean {
+    return this.visibleLayers.has('entity') && read(DOUBTFUL, false);
+  }
+
   get dimmed(): boolean {
     return read('dimPageFurniture', true);
   }
@@ -44,22 +48,31 @@ export class Settings implements vscode.Disposable {
   }
 
   /** Shows or hides a layer where the person set it last: folder settings stay folder settings. */
-  async toggleLayer(layer: Layer): Promise<boolean> {
-    const configuration = vscode.workspace.getConfiguration(SECTION);
-    const key = layerKey(layer);
-    const shown = !read(key, true);
-    const target =
-      configuration.inspect(key)?.workspaceValue === undefined
-        ? vscode.ConfigurationTarget.Global
-        : vscode.ConfigurationTarget.Workspace;
-    await configuration.update(key, shown, target);
-    return shown;
+  toggleLayer(layer: Layer): Promise<boolean> {
+    return toggle(layerKey(layer), true);
+  }
+
+  toggleDoubtfulNames(): Promise<boolean> {
+    return toggle(DOUBTFUL, false);
   }
 
   dispose(): void {
     this.#subscription.dispose();
     this.#changed.dispose();
   }
+}
+
+const DOUBTFUL = 'showDoubtfulNames';
+
+async function toggle(key: string, otherwise: boolean): Promise<boolean> {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const shown = !read(key, otherwise);
+  const target =
+    configuration.inspect(key)?.workspaceValue === undefined
+      ? vscode.ConfigurationTarget.Global
+      : vscode.ConfigurationTarget.Workspace;
+  await configuration.update(key, shown, target);
+  return shown;
 }
 
 const layerKey = (layer: Layer): string =>

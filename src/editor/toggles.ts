@@ -19,6 +19,15 @@ export const toggles: Feature = (app) =>
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'policy-text');
     }),
+    vscode.commands.registerCommand('policyLens.toggleDoubtfulNames', async () => {
+      const shown = await app.settings.toggleDoubtfulNames();
+      vscode.window.setStatusBarMessage(
+        shown
+          ? vscode.l10n.t('Doubtful names are shown, with a dashed line; they are not counted.')
+          : vscode.l10n.t('Doubtful names are hidden.'),
+        3_000,
+      );
+    }),
     ...LAYER_COMMANDS.map(([command, layer]) =>
       vscode.commands.registerCommand(command, async () => {
         const shown = await app.settings.toggleLayer(layer);

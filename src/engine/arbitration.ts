@@ -104,6 +104,23 @@ export function rejectionsOf(
     .sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
 }
 
+/** From here on a name that is not marked is worth showing to those who ask for doubtful ones. */
+const WORTH_SHOWING = 0.3;
+
+/** The names of a block that were not marked for lack of certainty, the surest reading of each place; sorted. */
+export function doubtfulNames(found: readonly EntityCandidate[], accepted: readonly Candidate[]): EntityCandidate[] {
+  const names = accepted.filter(({ layer }) => layer !== 'figure');
+  const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+  const standing: EntityCandidate[] = [];
+  const ranked = found
+    .filter(({ score }) => score >= WORTH_SHOWING && score < SURE)
+    .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const candidate of ranked)
+    if (!names.some((name) => overlaps(name, candidate)) && !standing.some((other) => overlaps(other, candidate)))
+      standing.push(candidate);
+  return standing.sort((a, b) => a.start - b.start);
+}
+
 /** Two rules found the same: nothing was rejected. */
 const isSameReading = (one: Candidate, other: Candidate): boolean =>
   one.layer === other.layer && one.kind === other.kind && one.start === other.start && one.end === other.end;

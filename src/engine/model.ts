@@ -300,6 +300,11 @@ export interface Analysis {
   byKey(key: string): Mark | undefined;
   /** What a figure belongs to in its sentence and below its headings; undefined for other marks. */
   contextOf(mark: Mark): FigureContext | undefined;
+  /**
+   * Names that touch the span and that their rules alone are not sure of: not marked, not counted, and not among
+   * `marks`. `score` says how sure they are; inside one answer they overlap neither each other nor a marked name.
+   */
+  doubtfulIn(span: Span): readonly Mark[];
   /** What was weighed at the offset and not marked, in reading order. */
   rejectedAt(offset: number): readonly Rejection[];
 }

@@ -1,4 +1,4 @@
-import { rejectionsOf } from './arbitration';
+import { doubtfulNames, rejectionsOf } from './arbitration';
 import type { ResolvedBlock } from './blockState';
 import { resolveFigure } from './figures/resolve';
 import { placeFigure } from './figures/relations/placing';
@@ -87,6 +87,18 @@ export class DocumentAnalysis implements Analysis {
   byKey(key: string): Mark | undefined {
     this.#byKey ??= new Map(this.marks.map((mark) => [mark.key, mark]));
     return this.#byKey.get(key);
+  }
+
+  doubtfulIn(span: Span): readonly Mark[] {
+    const [first, last] = this.#blocksIn(span);
+    const found: Mark[] = [];
+    for (let place = first; place < last; place++) {
+      const block = this.parts.blocks[place];
+      if (block)
+        for (const candidate of doubtfulNames(block.found.entity, block.accepted))
+          found.push(this.#mark(candidate, place));
+    }
+    return found.filter(({ start, end }) => start < span.end && end > span.start);
   }
 
   rejectedAt(offset: number): readonly Rejection[] {

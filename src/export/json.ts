@@ -1,12 +1,27 @@
 import type { Reading } from '../corrections/reading';
 import type { Article, Mark, Section } from '../engine/model';
 
+export interface JsonOptions {
+  /** Names that their rules are not sure of too, each with `doubtful` and a `confidence` below 0.5. */
+  readonly doubtful?: boolean;
+}
+
 /** The contract of the command line and of "Export Annotations as JSON": one object a document. */
-export function toJson(reading: Reading): object {
+export function toJson(reading: Reading, { doubtful = false }: JsonOptions = {}): object {
+  const names = doubtful ? reading.doubtfulIn({ start: 0, end: reading.text.length }) : [];
+  const annotations = [
+    ...reading.marks.map((mark) => ({ mark, json: markJson(mark, reading.origin(mark)) })),
+    ...names.map((mark) => ({
+      mark,
+      json: { ...markJson(mark, 'engine'), doubtful: true, confidence: Number(mark.score.toFixed(2)) },
+    })),
+  ];
+  // The sort is stable: without doubtful names the order is that of the marks.
+  if (doubtful) annotations.sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end);
   return {
     articles: reading.outline.articles.map(articleJson),
     chrome: reading.outline.chrome.map(({ start, end }) => ({ start, end })),
-    annotations: reading.marks.map((mark) => markJson(mark, reading.origin(mark))),
+    annotations: annotations.map(({ json }) => json),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../corrections/reading';
 import type { Layer, Span } from '../engine/model';
+import { entityDefinitions } from './entityDefinitions';
 import type { VisibleLayers } from './layers';
 import { sloganDefinitions } from './sloganDefinitions';
 
@@ -19,6 +20,7 @@ export type Definer = (reading: Reading, offset: number) => readonly DefinitionL
 /** Each layer's own way; a layer without one has no definitions. */
 const DEFINERS: Readonly<Partial<Record<Layer, Definer>>> = {
   slogan: sloganDefinitions,
+  entity: entityDefinitions,
 };
 
 /** Where the document says what stands at an offset, as the shown layers know it. */

@@ -1,5 +1,7 @@
 import type { Reading } from '../corrections/reading';
 import type { Approximation, Change, EntityKind, FigureKind, Mark, SloganKind, Span } from '../engine/model';
+import { SURE } from '../engine/arbitration';
+import type { Gazetteer } from '../engine/entities/gazetteer';
 import type { SloganEntry, SloganLexicon } from '../engine/slogans/lexicon';
 import { variantOf, type Variant } from '../engine/slogans/variants';
 import { attestations, textsExamined, type SeriesAttestation } from './attestation';
@@ -10,7 +12,9 @@ import { type FigureRow, rowOf } from './figureRow';
 import { figureChinese } from './figureChinese';
 import { figureEnglish } from './figureEnglish';
 import { figureValue, normalisedValue, overValue, type FigureMark } from './figureValue';
+import { type Home, homeOf, divisionsOf, type Level, levelOf, type PlacedDivision } from './divisions';
 import type { VisibleLayers } from './layers';
+import { nameAt } from './namesakes';
 import { occurrencesOf, type Occurrences } from './occurrences';
 import { itemsByPart, labelCount, type LabelCount, type LabelPartItems } from './labelCounts';
 import { listOf, type SpelledItem } from './spelledLists';
@@ -83,34 +87,74 @@ export interface EntityCard extends CardOf<Extract<Mark, { layer: 'entity' }>> {
   readonly layer: 'entity';
   readonly kind: EntityKind;
   readonly fullName: string | undefined;
+  /** Other words for the same in this document, by their first place. */
+  readonly aliases: readonly string[];
+  /** The divisions that a place may be. */
+  readonly divisions: readonly PlacedDivision[];
+  /** It is what 全市, 我市 … mean here. */
+  readonly home: Home | undefined;
+  /** Of a body of Party or state. */
+  readonly level: Level | undefined;
+  /** Its rule is not sure of it: it is shown because doubtful names are asked for. */
+  readonly doubtful: boolean;
 }
 
 /** The cards of the shown marks at an offset, the innermost mark first. */
 export function cardsAt(
   reading: Reading,
   offset: number,
-  slogans: SloganLexicon | undefined,
+  known: Known | undefined,
   visible: VisibleLayers,
+  doubtful = false,
 ): readonly Card[] {
-  return reading
-    .markAt(offset)
+  const named = doubtful ? reading.doubtfulIn({ start: offset, end: offset + 1 }) : [];
+  return [...reading.markAt(offset), ...named]
     .filter((mark) => visible.has(mark.layer))
     .sort((a, b) => a.end - a.start - (b.end - b.start))
-    .map((mark) => cardOf(reading, mark, slogans));
+    .map((mark) => cardOf(reading, mark, known));
 }
 
-export function cardOf(reading: Reading, mark: Mark, slogans: SloganLexicon | undefined): Card {
+/** What the engine knows beside the text, as far as cards tell it. */
+export interface Known {
+  readonly slogans: SloganLexicon;
+  readonly gazetteer: Gazetteer;
+}
+
+export function cardOf(reading: Reading, mark: Mark, known: Known | undefined): Card {
+  const { slogans, gazetteer } = known ?? {};
   const here = occurrencesOf(reading, mark);
   switch (mark.layer) {
     case 'figure':
       return figureCard(reading, mark, here);
     case 'slogan':
       return sloganCard(reading, mark, here, slogans);
-    case 'entity': {
-      const { fullName } = mark.attributes;
-      return { layer: 'entity', kind: mark.kind, mark, here, fullName: fullName === mark.text ? undefined : fullName };
-    }
+    case 'entity':
+      return entityCard(reading, mark, here, gazetteer);
   }
+}
+
+function entityCard(
+  reading: Reading,
+  mark: EntityCard['mark'],
+  here: Occurrences,
+  gazetteer: Gazetteer | undefined,
+): EntityCard {
+  const { fullName } = mark.attributes;
+  const divisions = gazetteer ? divisionsOf(mark, gazetteer) : [];
+  const [only, ...others] = divisions;
+  const aliases = new Set(nameAt(reading, mark).all.map(({ text }) => text));
+  return {
+    layer: 'entity',
+    kind: mark.kind,
+    mark,
+    here,
+    fullName: fullName === mark.text ? undefined : fullName,
+    aliases: [...aliases].filter((text) => text !== mark.text && text !== fullName),
+    divisions,
+    home: only && others.length === 0 ? homeOf(reading, only) : undefined,
+    level: gazetteer && levelOf(mark, gazetteer),
+    doubtful: mark.score < SURE,
+  };
 }
 
 function figureCard(reading: Reading, mark: FigureMark, here: Occurrences): FigureCard {

@@ -77,6 +77,11 @@ function samples(answer: Analysis, expected: Analysis, text: string): string | u
     const span = { start, end: start + 40 };
     const found =
       firstOf(`mark in ${start}`, answer.marksIn(span), expected.marksIn(span)) ??
+      firstOf(
+        `doubtful name at ${start}`,
+        answer.doubtfulIn({ start, end: start + 40 }),
+        expected.doubtfulIn({ start, end: start + 40 }),
+      ) ??
       firstOf(`rejection at ${start}`, answer.rejectedAt(start), expected.rejectedAt(start));
     if (found) return found;
   }

@@ -111,7 +111,12 @@ function checkQuestions(analysis: Analysis, text: string): void {
 /** What hangs on an analysis takes whatever is in it. */
 function checkReaders(analysis: Analysis, resources: Resources): void {
   const reading = readingOf(analysis);
-  for (const mark of analysis.marks.slice(0, 40)) cardOf(reading, mark, resources.slogans);
+  for (const mark of analysis.marks.slice(0, 40)) cardOf(reading, mark, resources);
+  for (const mark of analysis.doubtfulIn({ start: 0, end: analysis.text.length }).slice(0, 40)) {
+    if (analysis.text.slice(mark.start, mark.end) !== mark.text)
+      throw new Error('a doubtful name is not where it says');
+    cardOf(reading, mark, resources);
+  }
   outlineTree(reading);
   toJson(reading);
 }

@@ -23,6 +23,8 @@ export interface LeftEnd {
 
 const LONGEST = 32;
 const NUMERALS = '〇一二三四五六七八九十百千万亿两';
+/** Describing characters that names often begin with: 南|玻, 华|新. */
+const HEADS = '东西南北中新大小';
 const JOINTS = '-—·&';
 /** Nominal verbs that take a name as their object. */
 const OUTWARD = new Set(
@@ -30,6 +32,7 @@ const OUTWARD = new Set(
     ' ',
   ),
 );
+const TOGETHER = new Set(['联合', '统筹']);
 const OWN = new Set(['中央', '全国', '全省', '全市', '全县', '全区']);
 
 /**
@@ -85,6 +88,8 @@ class Walk {
         if (!this.#placeBefore(i)) return this.#end('place', i);
         continue;
       }
+      // 钟祥经济开发区|中荆磷化工有限公司: a firm inside a park has a name of its own.
+      if (this.#isSite(token)) return this.#end('place', i + 1);
       if (has(token, Role.Brand)) {
         this.#unknown += 2;
         this.#start = token.start;
@@ -110,6 +115,17 @@ class Walk {
     );
   }
 
+  #isSite(token: Token): boolean {
+    const suffix = this.passage.tokens[this.suffix];
+    return (
+      token.end - token.start >= 3 &&
+      this.#unknown >= 2 &&
+      has(token, Role.FacilitySuffix) &&
+      has(token, Role.Strong) &&
+      has(suffix, Role.OrganizationSuffix)
+    );
+  }
+
   #ordered(at: number): boolean {
     return this.passage.text[at - 1] === '第';
   }
@@ -117,8 +133,12 @@ class Walk {
   /** 遵义|建设|省域副中心: a verb between a name and a long description says what the name does. */
   #acts(i: number, token: Token): boolean {
     const { tokens, text } = this.passage;
-    if (!OUTWARD.has(text.slice(token.start, token.end)) || this.#from - token.end < 4) return false;
+    const word = text.slice(token.start, token.end);
+    if (!OUTWARD.has(word)) return false;
     const before = tokens[i - 1];
+    // 市人社局|联合|市总工会: a body does not go on so.
+    if (TOGETHER.has(word) && has(before, Role.Bureau | Role.Body | Role.Organ | SUFFIX)) return true;
+    if (this.#from - token.end < 4) return false;
     return !!before && before.end - before.start > 1 && has(before, Role.Place | Role.Organ | SUFFIX);
   }
 
@@ -131,11 +151,13 @@ class Walk {
 
   /** Whether the word is one of the language; a single weak character beside unknown ones is part of their name (同|济). */
   #isKnown(token: Token): boolean {
-    if (has(token, Role.Nominal | Role.Generic | Role.Guard)) return true;
+    const single = token.end - token.start === 1;
+    const sign = this.passage.text[token.start] ?? ' ';
+    if (has(token, Role.Nominal | Role.Generic | Role.Guard) && !(single && HEADS.includes(sign))) return true;
     if (NUMERALS.includes(this.passage.text[token.start] ?? ' ')) return true;
     // 谷, 园, 中 … alone are characters of a name as often as the end of one.
     if (token.end - token.start > 1 && has(token, SUFFIX)) return true;
-    if (!has(token, Role.Weak)) return false;
+    if (!has(token, Role.Weak | Role.Generic)) return false;
     const { tokens, tokenAt } = this.passage;
     const i = tokenAt(token.start);
     return ![tokens[i - 1], tokens[i + 1]].some(

@@ -28,6 +28,8 @@ export class Gazetteer {
   /** For each code unit: one more than the index of the word that is this one character. */
   readonly #singles = new Uint16Array(0x10000);
   readonly #common: Matcher;
+  /** Made when a division is first asked for by its code. */
+  #byCode: ReadonlyMap<string, Division> | undefined;
   readonly #roles: Uint32Array;
   readonly #divisions: Uint16Array;
   readonly #divisionEnds: Uint16Array;
@@ -79,6 +81,15 @@ export class Gazetteer {
     const indices = this.#divisions.subarray(this.#divisionEnds[index - 1] ?? 0, this.#divisionEnds[index] ?? 0);
     const divisions = indices.length === 0 ? NO_DIVISIONS : Array.from(indices, (each) => this.#division(each));
     return (this.#entries[index] = { word, roles: this.#roles[index] ?? 0, divisions });
+  }
+
+  /** The division of a code (GB/T 2260), where there is one. */
+  division(code: string): Division | undefined {
+    if (!this.#byCode) {
+      const all = Array.from({ length: this.#names.length }, (_, index) => this.#division(index));
+      this.#byCode = new Map(all.map((division) => [division.code, division]));
+    }
+    return this.#byCode.get(code);
   }
 
   #division(index: number): Division {

@@ -9,6 +9,7 @@ const CLASSES: readonly (readonly [RegExp, EntityKind])[] = [
   [/(?:园区|产业园|平台|基地|实验室|景区)/, 'facility'],
   [/活动|赛事|盛会|展会|会议/, 'meeting'],
 ];
+const COUNTED_FIRMS = /^”?等\d{1,4}(?:余|多)?家/;
 /** How far behind 等 the class word may stand. */
 const CLASS_REACH = 70;
 const PLACES =
@@ -37,7 +38,13 @@ export function findListed(passage: Passage): EntityCandidate[] {
     const kind = classOf(text, run.end);
     if (!kind || run.items.length < 2) continue;
     const firms = run.items.filter(({ start, end }) => FIRM.test(text.slice(start, end))).length;
-    if (kind === 'organization' && firms + known(passage, run.items) < run.items.length / 2) continue;
+    const sure = firms + known(passage, run.items);
+    // Counted as firms, one that ends like one vouches for the others: 凯龙股份、新洋丰等86家企业.
+    const vouched =
+      sure > 0 &&
+      COUNTED_FIRMS.test(text.slice(run.end, run.end + 10)) &&
+      run.items.every((item) => soundsLikeName(passage, item, 'organization'));
+    if (kind === 'organization' && !vouched && sure < run.items.length / 2) continue;
     for (const item of run.items)
       if (kind === 'place' && endsWithPlace(passage, item)) continue;
       else if (soundsLikeName(passage, item, kind) ? kind !== 'meeting' : kind === 'meeting' && endsLike(passage, item))

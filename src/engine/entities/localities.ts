@@ -12,7 +12,7 @@ export interface Locality {
 
 const LONGEST_HEAD = 5;
 /** After one of these 路, 村, 镇 … is part of another word. */
-const NO_LOCALITY = /^[村镇歌晚超部集组径线况由演桥民域干落容企居委痛压基权贤情风亲愁财史庄馆道网]/;
+const NO_LOCALITY = /^[镇歌晚超部集组径线况由演桥民域干落容企居委痛压基权贤情风亲愁财史庄馆道网]/;
 const ROADS = new Set(['路', '街', '巷', '大街']);
 const WATERS = new Set(['河', '江', '湖', '溪']);
 const BASIN = '流域';
@@ -52,6 +52,7 @@ function localityAt(
   before: ReadonlyMap<number, Locality>,
 ): Locality | undefined {
   const { text } = passage;
+  if (text.startsWith('乡村', token.end - 1)) return undefined;
   if (NO_LOCALITY.test(text.charAt(token.end)) && !text.startsWith('村委会', token.end - 1)) return undefined;
   const head = headOf(passage, i, token, before);
   if (!head) return undefined;
@@ -70,6 +71,8 @@ function scoreOf({ text, isCommon }: Passage, head: Head, suffix: string, end: n
   const lead = text.slice(Math.max(0, head.start - 2), head.start);
   const tail = text.slice(end, end + 12);
   if (suffix.endsWith(BASIN)) return 0.6;
+  // 大冶湖; 武汉|湖北 is another matter.
+  if (suffix === '湖' && head.place && head.naming === 2 && !/^[北南广州]/.test(tail)) return 0.6;
   if (WATERS.has(suffix))
     return head.naming >= 1 && (WATER_AFTER.test(tail) || isAmongWaters(text, head.start, end)) ? 0.6 : 0;
   const road = ROADS.has(suffix) || suffix === '大道';
@@ -133,6 +136,12 @@ function headOf(passage: Passage, i: number, suffix: Token, before: ReadonlyMap<
     if (!one && length > 0) return naming >= least ? { start, naming, place: false } : undefined;
     start = token.start;
     // 前进社区, 文昌大道; 畅|通城|乡 is another matter.
+    const inside = before.get(start);
+    if (!one && inside) return { start: inside.start, naming, place: true, chain: inside.start };
+    if (!one && has(tokens[k - 1], Role.FullName) && !has(tokens[k - 1], Role.Guard) && !has(token, Role.Nominal)) {
+      const chain = placesFrom(passage, k - 1);
+      return { start: chain, naming, place: true, chain };
+    }
     if (!one)
       return {
         start,

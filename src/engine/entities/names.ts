@@ -28,7 +28,11 @@ export function opensName({ tokens, tokenAt }: Passage, start: number): boolean 
   return !before || before.script === 'sign' || has(before, Role.Verb | Role.Function | Role.Title);
 }
 
-export function closesName({ tokens, tokenAt }: Passage, end: number): boolean {
+/** Words after a name that no list of verbs has. */
+const AFTER_NAME = /^(?:高兴|激动|兴奋|感慨|自豪|欣慰|坦言|[笑走家]|团队|一行|一家|夫妇|等人)/;
+
+export function closesName({ text, tokens, tokenAt }: Passage, end: number): boolean {
+  if (AFTER_NAME.test(text.slice(end, end + 2))) return true;
   const after = tokens[tokenAt(end)];
   return (
     !after || after.script === 'sign' || has(after, Role.Verb | Role.Function | Role.Title | Role.Nominal | Role.Weak)

@@ -59,14 +59,17 @@ function nameBefore(passage: Passage, i: number, title: Token): EntityCandidate 
 
 /** 省长 张某某, 组长:张某某, 副组长:张 某: a name after a title, then a sign, a gap, or a verb of speech; then those beside it. */
 function namesAfter(passage: Passage, title: Token): EntityCandidate[] {
-  const { text } = passage;
+  const { text, tokens, tokenAt } = passage;
   let start = title.end;
   if (text[start] === ':') start++;
   while (text[start] === ' ' && start - title.end < 3) start++;
   const length = nameAt(passage, start) || spacedNameAt(passage, start);
   if (!length) return [];
   // 村民, 职工 … name a group more often than one of it.
-  if (has(title, Role.Group) && !IN_PERSON.test(text.slice(start + length, start + length + 2))) return [];
+  if (has(title, Role.Group) && !IN_PERSON.test(text.slice(start + length, start + length + 2))) {
+    const next = tokens[tokenAt(start + length)];
+    if (length < 3 || !has(next, Role.Verb) || has(next, Role.Weak | Role.Nominal)) return [];
+  }
   return namesFrom(passage, start, length, 'entity/person-after-title', 0.75);
 }
 

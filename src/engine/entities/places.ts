@@ -5,6 +5,9 @@ import { has, isPlainPlace, type Token } from './tokens';
 
 const AREAS = /都市圈|城市群|城市圈|经济圈|城市带|盆地|流域|平原|半岛|高原/y;
 
+/** A short name that our own lists know as a word (合作, 新建) is not even a doubtful place without more. */
+const WORD = Role.Verb | Role.Nominal | Role.Generic | Role.Guard;
+
 /** Administrative and natural places from the gazetteer, alone or chained (湖北省武汉市). */
 export function findPlaces(passage: Passage): EntityCandidate[] {
   const { text, tokens } = passage;
@@ -25,7 +28,9 @@ export function findPlaces(passage: Passage): EntityCandidate[] {
     if (!has(last, Role.Country)) end = areaEnd(text, end);
     const sure = chained || end > last.end || isPlainPlace(first);
     const listed = sure || isListed(passage, i);
-    const score = has(first, Role.Ambiguous) && !chained ? (listed ? 0.7 : 0.3) : has(first, Role.Guard) ? 0.3 : 0.85;
+    const alone = has(first, WORD) ? 0.2 : 0.3;
+    const score =
+      has(first, Role.Ambiguous) && !chained ? (listed ? 0.7 : alone) : has(first, Role.Guard) ? alone : 0.85;
     const rule = sure ? 'entity/gazetteer' : 'entity/place-in-context';
     found.push(entity('place', first.start, end, rule, score, attributesOf(last)));
     behind = at + 1;
@@ -67,12 +72,16 @@ function isListedTowards({ text, tokens }: Passage, i: number, step: 1 | -1): bo
   for (let k = i; Math.abs(k - i) <= 12; k += 2 * step) {
     const separator = tokens[k + step];
     const next = tokens[k + 2 * step];
-    if (!separator || text[separator.start] !== '、') return false;
+    if (!separator || !joins(text, separator, tokens[i])) return false;
     if (isPlainPlace(next)) return true;
     if (!has(next, Role.Place)) return false;
   }
   return false;
 }
+
+/** 、 joins all; 赤壁到洪湖, 鄂州和洪湖 only names that are no words of the language. */
+const joins = (text: string, { start, end }: Token, token: Token | undefined): boolean =>
+  end === start + 1 && (text[start] === '、' || ('和与及到至—-'.includes(text[start] ?? ' ') && !has(token, WORD)));
 
 function areaEnd(text: string, at: number): number {
   AREAS.lastIndex = at;

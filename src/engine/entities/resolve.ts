@@ -16,7 +16,7 @@ export function resolveEntities(
   title: Span | undefined,
 ): readonly EntityCandidate[] {
   const standing = entities.candidates
-    .map((candidate) => withKind(settle(candidate, region), block.text, names))
+    .map((candidate) => asNamed(settle(candidate, region), block.text, names))
     .filter((candidate) => !title || !isOwnTitle(candidate, block, title));
   return names.size ? [...standing, ...mentions(block.text, standing, names, matcher)] : standing;
 }
@@ -25,9 +25,14 @@ export function resolveEntities(
 export const isDoubtfulPlace = ({ score, kind, attributes }: EntityCandidate): boolean =>
   score < SURE && kind === 'place' && attributes.divisions !== undefined;
 
-function withKind(candidate: EntityCandidate, text: string, names: ReadonlyMap<string, Name>): EntityCandidate {
+/** One kind a name, and the full name where the document defines it for these words. */
+function asNamed(candidate: EntityCandidate, text: string, names: ReadonlyMap<string, Name>): EntityCandidate {
   const name = names.get(text.slice(candidate.start, candidate.end));
-  return !name || name.kind === candidate.kind ? candidate : { ...candidate, kind: name.kind };
+  if (!name) return candidate;
+  const { attributes } = candidate;
+  const named = name.fullName === undefined || attributes.fullName !== undefined;
+  if (named) return name.kind === candidate.kind ? candidate : { ...candidate, kind: name.kind };
+  return { ...candidate, kind: name.kind, attributes: { ...attributes, fullName: name.fullName } };
 }
 
 /** A doubtful short name stands when the document names that division in full, or is about its prefecture. */

@@ -3,7 +3,7 @@ import { parseCommand, UsageError } from '../../../src/cli/arguments';
 
 describe('command line arguments', () => {
   it('takes options before, between and after files', () => {
-    const wanted = { name: 'annotate', files: ['a.txt', 'b.md'], format: 'json', encoding: 'gb18030' };
+    const wanted = { name: 'annotate', files: ['a.txt', 'b.md'], format: 'json', encoding: 'gb18030', doubtful: false };
     assert.deepEqual(parseCommand(['annotate', 'a.txt', 'b.md', '--format', 'json', '--encoding', 'gb18030']), wanted);
     assert.deepEqual(parseCommand(['annotate', '--format=json', 'a.txt', '--encoding=GB18030', 'b.md']), wanted);
   });
@@ -14,6 +14,7 @@ describe('command line arguments', () => {
       files: ['a.txt'],
       format: 'table',
       encoding: 'auto',
+      doubtful: false,
     });
   });
 
@@ -27,6 +28,7 @@ describe('command line arguments', () => {
       name: 'annotate-lines',
       format: 'json',
       encoding: 'auto',
+      doubtful: false,
     });
   });
 
@@ -53,4 +55,10 @@ describe('command line arguments', () => {
         (error) => error instanceof UsageError && message.test(error.message),
       );
     });
+
+  it('takes --doubtful for annotate alone', () => {
+    const command = parseCommand(['annotate', 'a.txt', '--doubtful']);
+    assert.ok(command.name === 'annotate' && command.doubtful);
+    assert.throws(() => parseCommand(['outline', 'a.txt', '--doubtful']), UsageError);
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { arbitrate, longestReading, rejectionsOf } from '../../../src/engine/arbitration';
+import { arbitrate, doubtfulNames, longestReading, rejectionsOf } from '../../../src/engine/arbitration';
 import type { EntityCandidate, FigureCandidate, SloganCandidate } from '../../../src/engine/model';
 
 const slogan = (start: number, end: number, kind: SloganCandidate['kind'], score = 1): SloganCandidate => ({
@@ -11,13 +11,13 @@ const slogan = (start: number, end: number, kind: SloganCandidate['kind'], score
   score,
   attributes: {},
 });
-const entity = (start: number, end: number): EntityCandidate => ({
+const entity = (start: number, end: number, score = 1): EntityCandidate => ({
   layer: 'entity',
   kind: 'organization',
   start,
   end,
   rule: 'entity/organ',
-  score: 1,
+  score,
   attributes: {},
 });
 const figure = (start: number, end: number): FigureCandidate => ({
@@ -137,5 +137,13 @@ describe('rejections', () => {
     };
     assert.deepEqual(told(found, true), ['figure 0-1 chrome']);
     assert.deepEqual(told(found), []);
+  });
+});
+
+describe('doubtful names', () => {
+  it('are the surest unmarked names of each place, away from marks', () => {
+    const found = [entity(0, 4), entity(2, 6, 0.45), entity(6, 9, 0.4), entity(7, 10, 0.45), entity(12, 14, 0.2)];
+    const spans = doubtfulNames(found, [entity(0, 4)]).map(({ start, end }) => [start, end]);
+    assert.deepEqual(spans, [[7, 10]]);
   });
 });

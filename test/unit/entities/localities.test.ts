@@ -10,6 +10,11 @@ describe('towns, villages, quarters, roads and waters', () => {
     assert.deepEqual(entities('在江苏宿迁蓝集镇举行。'), ['place 江苏宿迁蓝集镇']);
   });
 
+  it('goes on inside the town, over words too, and to a road of the district', () => {
+    assert.deepEqual(entities('大冶市岚桥镇吕家河村村民参加。'), ['place 大冶市岚桥镇吕家河村']);
+    assert.deepEqual(entities('樊城区人民路和大冶湖核心区。'), ['place 樊城区人民路', 'place 大冶湖']);
+  });
+
   it('begins a body of the town with its division', () => {
     assert.deepEqual(entities('大冶市岚桥镇人民政府发布公告。'), ['organization 大冶市岚桥镇人民政府']);
   });

@@ -45,4 +45,9 @@ describe('places', () => {
   it('marks a well-known zone as a facility', () => {
     assert.deepEqual(entities('支持雄安新区、西部陆海新通道。'), ['facility 雄安新区', 'facility 西部陆海新通道']);
   });
+
+  it('takes a doubtful name beside a sure one that 到 or 和 joins to it, unless it is a word of the language', () => {
+    assert.deepEqual(entities('赤壁到洪湖的车程缩短。'), ['place 赤壁', 'place 洪湖']);
+    assert.deepEqual(entities('武汉和合作,各方受益。'), ['place 武汉']);
+  });
 });

@@ -35,6 +35,30 @@ describe('organizations and facilities by their endings', () => {
     assert.deepEqual(entities('沐禾微光三大面板企业齐聚青芦科技园。'), ['facility 青芦科技园']);
   });
 
+  it('goes on to the department of a hospital or a university', () => {
+    assert.deepEqual(entities('沐禾医院骨科和青芦大学水利与环境学院参加。'), [
+      'organization 沐禾医院骨科',
+      'organization 青芦大学水利与环境学院',
+    ]);
+    assert.deepEqual(entities('沐禾医院科技成果丰硕。'), ['organization 沐禾医院']);
+  });
+
+  it('takes a line that is named by two characters of towns', () => {
+    assert.deepEqual(entities('沿安九高铁和十巫高速。'), ['facility 安九高铁', 'facility 十巫高速']);
+    assert.deepEqual(entities('普通高铁和现有铁路。'), []);
+  });
+
+  it('keeps a firm apart from the park in which it stands, and a body from the one it works with', () => {
+    assert.deepEqual(entities('走进钟祥经济开发区沐荆磷化工有限公司。'), [
+      'facility 钟祥经济开发区',
+      'organization 沐荆磷化工有限公司',
+    ]);
+    assert.deepEqual(entities('市人社局联合市总工会举办招聘会。').slice(0, 2), [
+      'organization 市人社局',
+      'organization 市总工会',
+    ]);
+  });
+
   it('takes a quoted label of an undertaking for no site', () => {
     assert.deepEqual(entities('实施“四个一”工程和“三张清单”项目。'), []);
   });
@@ -48,6 +72,14 @@ describe('lists of names', () => {
       'organization 岚图医疗',
     ]);
     assert.deepEqual(entities('跟踪岚汐科技、沐禾药业、百禾汇等9家在谈项目。').at(-1), 'organization 百禾汇');
+  });
+
+  it('lets one firm vouch for others that are counted as firms', () => {
+    assert.deepEqual(entities('沐龙股份、新沐丰、金汉纤禾等86家企业参会。'), [
+      'organization 沐龙股份',
+      'organization 新沐丰',
+      'organization 金汉纤禾',
+    ]);
   });
 
   it('marks siblings of bodies', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readingOf } from '../../../src/corrections/reading';
+import { analyze } from '../../../src/engine/analyze';
 import { LAYERS } from '../../../src/engine/model';
 import { cardsAt } from '../../../src/features/hoverCard';
+import { resources } from '../entities/support';
 import { articleOf, readingWith } from './marks';
 
 const ALL = new Set(LAYERS);
@@ -91,5 +94,21 @@ describe('hover cards', () => {
       elsewhere: undefined,
     });
     assert.equal(card.inLexicon, false);
+  });
+
+  it('shows a doubtful name only where it is asked for, and says so', () => {
+    const text = '在光芒技术交易中心参观。';
+    const reading = readingOf(analyze(text, resources));
+    const at = text.indexOf('中心');
+    assert.deepEqual(cardsAt(reading, at, resources, ALL), []);
+    const [card] = cardsAt(reading, at, resources, ALL, true);
+    assert.ok(card?.layer === 'entity' && card.doubtful && card.mark.score < 0.5);
+  });
+
+  it('has other words for a name, and the codes of a place', () => {
+    const reading = readingOf(analyze('硚口区行动,硚口响应。', resources));
+    const [card] = cardsAt(reading, 0, resources, ALL);
+    assert.ok(card?.layer === 'entity');
+    assert.deepEqual([card.aliases, card.divisions.map(({ code }) => code)], [['硚口'], ['420104']]);
   });
 });

@@ -54,6 +54,7 @@ export function analysisWith(version: number, text: string, outline: Outline, ma
     markAt: (offset) => marksIn({ start: offset, end: offset + 1 }),
     byKey: (key) => marks.find((mark) => mark.key === key),
     contextOf: () => undefined,
+    doubtfulIn: () => [],
     rejectedAt: () => [],
   };
 }
