@@ -185,3 +185,53 @@ describe('the register of figures', () => {
     assert.ok((await panel.column(INDICATOR)).includes('全县茶产业综合产值'));
   });
 });
+
+describe('the figures of two documents', () => {
+  let product: Product;
+  let workbench: Workbench;
+
+  before(async () => {
+    product = await openProduct({ file: 'report.txt' });
+    workbench = product.workbench;
+    await workbench.waitForMarks();
+  });
+  after(() => product?.close());
+  keepPictures(() => workbench);
+
+  it('stand side by side, lead to their texts, and come back after a reload', async () => {
+    await workbench.runCommand('Policy Lens: Compare Figures With…');
+    const box = workbench.page.locator('.quick-input-widget:visible');
+    await box.locator('.monaco-list-row', { hasText: 'report-2024.txt' }).first().click();
+    const panel = new RegisterPanel(workbench.page);
+    await panel.ready();
+    const row = panel.row('茶产业综合产值');
+    const cells = await row.getByRole('gridcell').allInnerTexts();
+    assert.deepStrictEqual(cells.slice(2, 8), [
+      '3.68 billion',
+      '4.2 billion',
+      '3.2 billion',
+      '3.6 billion',
+      '−13%',
+      'in both',
+    ]);
+    await panel.filter('Where', 'only in report-2024');
+    await workbench.waitUntil('only what is new is shown', async () => (await panel.column(0)).join() === '建成茶庄');
+    await panel.row('建成茶庄').click();
+    await workbench.page.getByRole('tab', { name: 'report-2024.txt', exact: false }).first().waitFor();
+    // The click left the keyboard in the table; Enter takes it to the text.
+    await workbench.page.keyboard.press('Enter');
+    await workbench.waitForCursorLine(7);
+    // The address names a file to open, which would be opened alone.
+    await workbench.page.evaluate(
+      `{ const url = new URL(location.href);
+      const payload = JSON.parse(url.searchParams.get('payload')).filter(([name]) => name !== 'openFile');
+      url.searchParams.set('payload', JSON.stringify(payload));
+      history.replaceState(null, '', url.href); }`,
+    );
+    const loaded = workbench.page.waitForEvent('domcontentloaded');
+    await workbench.runCommand('Developer: Reload Window');
+    await loaded;
+    await panel.ready();
+    await workbench.waitUntil('it looks as before', async () => (await panel.column(0)).join() === '建成茶庄');
+  });
+});
