@@ -74,7 +74,7 @@ function grouped(rows: readonly RegisterRow[]): Map<string, Group> {
 }
 
 /** The indicator without its area; undefined where nothing names the figure well enough to find it again. */
-function nameOf({ mark, context, indicator }: RegisterRow): string | undefined {
+export function nameOf({ mark, context, indicator }: RegisterRow): string | undefined {
   const { scope, aspect, member, comparator } = context;
   if (indicator === undefined || comparator) return undefined;
   // 第二轮土地承包 ranks nothing.
