@@ -33,6 +33,8 @@ const bundles = [
     entryPoints: [
       { in: 'src/webview/table/main.ts', out: 'table' },
       { in: 'src/webview/table/table.css', out: 'table' },
+      { in: 'src/webview/chart/main.ts', out: 'chart' },
+      { in: 'src/webview/chart/chart.css', out: 'chart' },
     ],
     outdir: 'dist/webview',
     platform: 'browser',

@@ -21,6 +21,7 @@ import { navigate } from './editor/navigate';
 import { outlineView } from './editor/outlineView';
 import { Overrules } from './editor/overrules';
 import { checkProblems } from './editor/register/checkProblems';
+import { compareFigures } from './editor/register/comparePanel';
 import { register } from './editor/register/register';
 import { sectionProviders } from './editor/sectionProviders';
 import { Settings } from './editor/settings';
@@ -52,6 +53,7 @@ const FEATURES: readonly Feature[] = [
   labelProblems,
   register,
   checkProblems,
+  compareFigures,
   whyMarked,
   whyNotMarked,
   exportJson,

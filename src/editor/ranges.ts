@@ -9,15 +9,18 @@ export const spanOf = (document: vscode.TextDocument, range: vscode.Range): Span
   end: document.offsetAt(range.end),
 });
 
-/** Shows a document with the caret at a place, in the editor that has it already where there is one. */
+/**
+ * Shows a document with the caret at a place, in the editor that has it already where there is one.
+ * @param options `otherwise`: the column for a document that no editor shows
+ */
 export async function reveal(
   document: vscode.TextDocument,
   span: Span,
-  options: { readonly preserveFocus?: boolean; readonly atTop?: boolean } = {},
+  options: { readonly preserveFocus?: boolean; readonly atTop?: boolean; readonly otherwise?: vscode.ViewColumn } = {},
 ): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: shown?.viewColumn,
+    viewColumn: shown?.viewColumn ?? options.otherwise,
     preserveFocus: options.preserveFocus,
     preview: false,
   });

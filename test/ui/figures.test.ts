@@ -177,11 +177,90 @@ describe('the register of figures', () => {
     await panel.ready();
   });
 
+  it('draws rows of one unit as a picture that is saved as SVG and PNG', async () => {
+    await panel.filter('Kind', 'money');
+    await until('only money is shown', async () => (await texts()).join() === '36.8亿元,42亿元');
+    await workbench.runCommand('Policy Lens: Chart Figures');
+    const chart = workbench.page
+      .frameLocator('iframe.webview.ready')
+      .last()
+      .frameLocator('#active-frame')
+      .getByRole('img');
+    await chart.waitFor();
+    const description = (await chart.getAttribute('alt')) ?? '';
+    assert.match(description, /result: 2024 3680000000/);
+    assert.match(description, /target: 2025 4200000000/);
+    for (const format of ['SVG', 'PNG']) {
+      const frame = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+      await frame.getByRole('button', { name: `Save as ${format}…` }).click();
+      const name = workbench.page.locator('.quick-input-widget:visible input:visible').first();
+      const ending = `.chart.${format.toLowerCase()}`;
+      await until('a name is proposed', async () => (await name.inputValue()).endsWith(ending));
+      const file = await name.inputValue();
+      await workbench.page.keyboard.press('Enter');
+      await until('the picture is there', () => Promise.resolve(fs.existsSync(file) && fs.statSync(file).size > 1_000));
+      const head = fs.readFileSync(file).subarray(0, 4).toString('latin1');
+      assert.strictEqual(head, format === 'SVG' ? '<svg' : '\x89PNG');
+    }
+    await workbench.picture(path.join('out', 'screenshots', 'chart.png'));
+    await panel.filter('Kind', 'Kind: all');
+  });
+
   it('follows the editor to another document, and says when there is none', async () => {
     await workbench.openFile('notice.txt');
     await until('its rows are shown', async () => (await texts()).includes('486.2亿元'));
     await workbench.openFile('report.txt');
     await until('the rows are back', async () => (await texts()).includes('36.8亿元'));
     assert.ok((await panel.column(INDICATOR)).includes('全县茶产业综合产值'));
+  });
+});
+
+describe('the figures of two documents', () => {
+  let product: Product;
+  let workbench: Workbench;
+
+  before(async () => {
+    product = await openProduct({ file: 'report.txt' });
+    workbench = product.workbench;
+    await workbench.waitForMarks();
+  });
+  after(() => product?.close());
+  keepPictures(() => workbench);
+
+  it('stand side by side, lead to their texts, and come back after a reload', async () => {
+    await workbench.runCommand('Policy Lens: Compare Figures With…');
+    const box = workbench.page.locator('.quick-input-widget:visible');
+    await box.locator('.monaco-list-row', { hasText: 'last-year.txt' }).first().click();
+    const panel = new RegisterPanel(workbench.page);
+    await panel.ready();
+    const row = panel.row('茶产业综合产值');
+    const cells = await row.getByRole('gridcell').allInnerTexts();
+    assert.deepStrictEqual(cells.slice(2, 8), [
+      '3.68 billion',
+      '4.2 billion',
+      '3.2 billion',
+      '3.6 billion',
+      '−13%',
+      'in both',
+    ]);
+    await panel.filter('Where', 'only in last-year');
+    await workbench.waitUntil('only what is new is shown', async () => (await panel.column(0)).join() === '建成茶庄');
+    await panel.row('建成茶庄').click();
+    await workbench.page.getByRole('tab', { name: 'last-year.txt', exact: false }).first().waitFor();
+    // The click left the keyboard in the table; Enter takes it to the text.
+    await workbench.page.keyboard.press('Enter');
+    await workbench.waitForCursorLine(7);
+    // The address names a file to open, which would be opened alone.
+    await workbench.page.evaluate(
+      `{ const url = new URL(location.href);
+      const payload = JSON.parse(url.searchParams.get('payload')).filter(([name]) => name !== 'openFile');
+      url.searchParams.set('payload', JSON.stringify(payload));
+      history.replaceState(null, '', url.href); }`,
+    );
+    const loaded = workbench.page.waitForEvent('domcontentloaded');
+    await workbench.runCommand('Developer: Reload Window');
+    await loaded;
+    await panel.ready();
+    await workbench.waitUntil('it looks as before', async () => (await panel.column(0)).join() === '建成茶庄');
   });
 });

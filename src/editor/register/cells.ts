@@ -42,7 +42,8 @@ export function changeCell({ mark, direction }: RowChange, chinese: boolean): st
   if (direction === 'flat') return '0';
   const numbers = figureValue(mark);
   const { unit } = mark.attributes;
-  const sign = direction === 'up' ? '+' : '−';
+  const { approx } = mark.attributes;
+  const sign = (approx ? HEDGES[approx] : '') + (direction === 'up' ? '+' : '−');
   if (!numbers) return sign;
   const amount = overValue(numbers, chinese ? chineseNumber : englishNumber, {
     between: (a, b) => `${a}–${b}`,

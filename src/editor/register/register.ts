@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../app';
+import { chartFigures, chartSerializer } from './chartPanel';
 import { REGISTER_VIEW, RegisterView } from './registerView';
 import { copyFigures, type Format, saveFigures } from './takeAway';
 
@@ -20,6 +21,8 @@ export const register: Feature = (app) => {
     vscode.window.registerWebviewViewProvider(REGISTER_VIEW, view),
     vscode.commands.registerCommand('policyLens.showFigures', () => view.focus()),
     vscode.commands.registerCommand('policyLens.copyFigures', () => copyFigures(view)),
+    vscode.commands.registerCommand('policyLens.chartFigures', () => chartFigures(app, view)),
+    chartSerializer(app),
     vscode.commands.registerCommand('policyLens.saveFigures', () => saveFigures(view)),
     ...Object.entries(COPIES).map(([command, format]) =>
       vscode.commands.registerCommand(command, () => copyFigures(view, format)),

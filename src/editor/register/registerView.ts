@@ -90,12 +90,12 @@ export class RegisterView implements vscode.WebviewViewProvider, vscode.Disposab
   }
 
   #documentToShow(): vscode.TextDocument | undefined {
+    const read = (document: vscode.TextDocument | undefined): document is vscode.TextDocument =>
+      document !== undefined && !document.isClosed && this.app.documents.readingOf(document) !== undefined;
     const active = vscode.window.activeTextEditor?.document;
     // A click into another view, or a document without figures (a copied table), leaves the last document's rows.
-    if (active && this.app.documents.readingOf(active)) return active;
-    return this.#document && !this.#document.isClosed && this.app.documents.readingOf(this.#document)
-      ? this.#document
-      : active;
+    const others = [active, this.#document, ...vscode.window.visibleTextEditors.map(({ document }) => document)];
+    return others.find(read) ?? active;
   }
 
   #update(): void {
