@@ -77,6 +77,11 @@ function published(nearby: readonly NearbyChrome[]): Stated | undefined {
       const date = dated(row, findDate(row.text));
       if (date) return date;
     }
+    // 文号: … 发布日期: …: a record that has its labels in one line.
+    const named = kind === 'record' ? /(?:发布|公开)(?:日期|时间):/.exec(row.text) : null;
+    const inLine = named && findDate(row.text.slice(named.index));
+    if (named && inLine)
+      return dated(row, { ...inLine, start: inLine.start + named.index, end: inLine.end + named.index });
     if (label && /时间|日期/.test(row.text) && !/成文|生成|施行|废止|生效/.test(row.text)) {
       const value = nearby[i + 1]?.row;
       const date = value && dated(value, findDate(value.text));

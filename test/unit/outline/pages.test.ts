@@ -38,6 +38,8 @@ describe('pages as they are scraped', () => {
       ['[分享到微信](javascript:;) [打印](javascript:;)'],
     ],
     ['the address of the text', [], ['链接地址：http://www.example.cn/1.html']],
+    ['a site’s sections', ['首页 新闻 专题 图片 视频 评论'], []],
+    ['an account to follow', [], ['责编：周远', '关注公众号：临河财经']],
     ['a way through the site', ['临河时报网>>地方频道>>要闻'], []],
     ['a title as it was elsewhere', ['原标题：三个项目在临河'], []],
     ['lists of what is read most', [], ['热门排行', '1 新区 新貌 新篇', '2 老街改造完成']],
@@ -202,6 +204,19 @@ describe('pages as they are scraped', () => {
       '《临河日报》（2023年10月09日 第01版）',
     ];
     assert.deepEqual(sectionsIn(lines('一江碧水', prose(70), ...text)), ['1 治污，江水变清', '1 护鱼，江豚变多']);
+  });
+
+  it('reads the day of publication from a record in one line', () => {
+    const { date, docNumber } = articleOf(
+      lines(
+        '文号：临政办〔2021〕28号　　发布日期：2021-06-08　　浏览次数：661',
+        '临河市人民政府办公室关于加快建设的意见',
+        '各单位：',
+        prose(90),
+        '2021年6月3日',
+      ),
+    );
+    assert.deepEqual([date, docNumber], ['2021-06-08', '临政办〔2021〕28号']);
   });
 
   it('keeps 发布 in the name of a source', () => {
