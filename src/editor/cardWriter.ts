@@ -97,9 +97,10 @@ export class CardWriter {
   rule(mark: Mark, doubtful = false): void {
     const text = ruleText(mark.rule);
     if (!doubtful) this.action(vscode.l10n.t('Why Is This Marked?'), 'policyLens.whyMarked', mark.key);
+    // A long card scrolls: what can be done with it stands above what is only explained.
+    if (this.#actions.length > 0) this.markdown.appendMarkdown(`\n\n${this.#actions.join(' · ')}`);
     this.markdown.appendMarkdown('\n\n---');
     this.note(text === undefined ? mark.rule : vscode.l10n.t(text));
-    this.markdown.appendMarkdown(`\n\n${this.#actions.join(' · ')}`);
   }
 }
 

@@ -27,6 +27,7 @@ import { toRaw } from './text/block';
 
 /** Documents whose paragraphs are grouped by the time of which they speak. */
 const REPORT = /报告|总结/;
+const SINGLE_YEAR = /^\d{4}$/;
 /** Paragraphs that one such opening may hold for. */
 const CHAPTER_REACH = 60;
 
@@ -162,6 +163,15 @@ export class DocumentAnalysis implements Analysis {
     // 一年来 is the year that the heading names.
     const vague = periodMark !== undefined && !/^这?一年/.test(periodMark.text);
     let placing = placeFigure(figure.kind, own, typeof value === 'string' ? value : undefined, surroundings, vague);
+    // A mean rate holds for several years, and not for the one year of a heading.
+    if (figure.attributes.change?.mean && SINGLE_YEAR.test(placing.period ?? '') && !periodMark) {
+      const { status, statusBy, targetYear } = placing;
+      placing = {
+        ...(status ? { status } : {}),
+        ...(statusBy ? { statusBy } : {}),
+        ...(targetYear ? { targetYear } : {}),
+      };
+    }
     const earlier = links.some(({ role }) => role === 'to');
     if (
       !periodMark &&

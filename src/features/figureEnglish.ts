@@ -18,9 +18,73 @@ export function figureEnglish(mark: FigureMark): string | undefined {
   if (!value) return undefined;
   const special =
     mark.kind === 'multiple' ? multipleEnglish(mark) : mark.kind === 'ordinal' ? rankEnglish(mark) : undefined;
-  const core = special ?? overUnit(value, mark.attributes.unit);
-  const hedge = hedgeOf(mark.attributes.approx, mark.text)?.english;
-  return changed(hedge ? `${hedge} ${core}` : core, mark.attributes.change);
+  const dozens = special === undefined ? loosely(mark) : undefined;
+  const core = dozens ?? (special ?? overUnit(value, mark.attributes.unit)) + forEach(mark.text);
+  const hedge = dozens === undefined ? hedgeOf(mark.attributes.approx, mark.text)?.english : undefined;
+  // 翻一番 is a verb of its own.
+  const verb = mark.kind === 'multiple' && mark.text.includes('番');
+  return changed(hedge ? `${hedge} ${core}` : core, mark.attributes.change, verb);
+}
+
+const LOOSE = /^(?:约|近)?[几数](十万|百万|千万|[十百千万亿])(?![\d几数])/;
+const LOOSE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['十', 'dozens'],
+  ['百', 'hundreds'],
+  ['千', 'thousands'],
+  ['万', 'tens of thousands'],
+  ['十万', 'hundreds of thousands'],
+  ['百万', 'millions'],
+  ['千万', 'tens of millions'],
+  ['亿', 'hundreds of millions'],
+]);
+
+/** 几十家, 数百万元: no number, but its order. */
+function loosely({ text, attributes: { unit } }: FigureMark): string | undefined {
+  const words = LOOSE_WORDS.get(LOOSE.exec(text)?.[1] ?? '');
+  if (words === undefined) return undefined;
+  const noun = unit === undefined ? '' : (currencyWords(unit)?.english ?? unitWords(unit)?.many ?? '');
+  return noun ? `${words} of ${noun}` : words;
+}
+
+/** What an amount is given for: 600元/头, 3元/吨. */
+const EACH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    吨: 'metric ton',
+    亩: 'mu',
+    人: 'person',
+    头: 'head',
+    年: 'year',
+    月: 'month',
+    天: 'day',
+    日: 'day',
+    户: 'household',
+    公斤: 'kilogram',
+    千克: 'kilogram',
+    斤: 'jin',
+    千瓦时: 'kilowatt-hour',
+    度: 'kilowatt-hour',
+    千瓦: 'kilowatt',
+    平方米: 'square meter',
+    立方米: 'cubic meter',
+    公里: 'kilometer',
+    公顷: 'hectare',
+    次: 'time',
+    人次: 'person-time',
+    小时: 'hour',
+    辆: 'vehicle',
+    台: 'unit',
+    套: 'unit',
+    个: 'item',
+    件: 'item',
+    学年: 'academic year',
+    学期: 'semester',
+  }),
+);
+
+function forEach(text: string): string {
+  const parts = text.includes('/') ? text.split('/').slice(1) : [];
+  const words = parts.map((part) => EACH.get(part));
+  return words.every((word) => word !== undefined) ? words.map((word) => ` per ${word}`).join('') : '';
 }
 
 const RANGE: RangeWords = {
@@ -63,9 +127,9 @@ export function englishNumber(decimal: string): string {
 }
 
 /** Direction and basis of a change around its size. */
-function changed(size: string, change: Change | undefined): string {
+function changed(size: string, change: Change | undefined, verb: boolean): string {
   if (!change) return size;
-  const words = { up: 'up ', down: 'down ', flat: 'unchanged at ' }[change.direction] + size;
+  const words = verb ? size : { up: 'up ', down: 'down ', flat: 'unchanged at ' }[change.direction] + size;
   if (change.mean) return `${words} annually on average`;
   return change.basis === 'yoy' ? `${words} year on year` : change.basis === 'mom' ? `${words} month on month` : words;
 }

@@ -14,6 +14,15 @@ describe('figures in English', () => {
     assert.equal(yuan('35万元', 350_000), '350,000 yuan');
   });
 
+  it('writes orders, prices and doublings as a translator would', () => {
+    assert.equal(yuan('数千万元', 10_000_000, { approx: 'about' }), 'tens of millions of yuan');
+    assert.equal(yuan('500元/吨', 500), '500 yuan per metric ton');
+    const doubled = { value: 2, unit: 'x', change: { direction: 'up', basis: 'yoy' } } as const;
+    assert.equal(figureEnglish(figure('multiple', '翻一番', doubled)), 'doubled year on year');
+    const mean = { value: 5.2, unit: '%', change: { direction: 'up', mean: 'annual' } } as const;
+    assert.equal(figureEnglish(figure('percent', '5.2%', mean)), 'up 5.2 percent annually on average');
+  });
+
   it('writes other currencies by their sign', () => {
     const dollars = figure('money', '1196亿美元', { value: 119_600_000_000, unit: 'USD' });
     assert.equal(figureEnglish(dollars), '$119.6 billion');
