@@ -187,7 +187,7 @@ class Walk {
       const open = text.lastIndexOf(pair, token.start);
       if (open < 0 || token.start - open > 14 || /[。,;:!?]/.test(text.slice(open, token.start))) return undefined;
       const first = tokenAt(open);
-      if (sign === '”') this.#quoted ||= !/[\d+、]/.test(text.slice(open, token.start));
+      if (sign === '”') this.#quoted ||= !/[\d+、一二三四五六七八九十]/.test(text.slice(open, token.start));
       else if (!has(this.passage.tokens[first + 1], Role.Place)) return undefined;
       else this.#place = true;
       this.#start = open;

@@ -64,6 +64,8 @@ export function findSiblings(passage: Passage, candidates: readonly EntityCandid
   // 中石化 of 中石化六横接收站 is no body of the list.
   for (const [start, end] of sites) if (end > (bodies.get(start) ?? Infinity)) bodies.delete(start);
   if (!bodies.size && !sites.size) return [];
+  // 经|党中央: a member that ends with a known body is that body.
+  const ends = new Set([...bodies.values(), ...sites.values()]);
   const found: EntityCandidate[] = [];
   for (let at = text.indexOf('、'); at >= 0;) {
     const run = listAround(passage, at);
@@ -75,7 +77,7 @@ export function findSiblings(passage: Passage, candidates: readonly EntityCandid
     if (kind) {
       const named = isOf(run.items, kind === 'facility' ? sites : bodies);
       for (const item of run.items)
-        if (!named(item) && soundsLikeName(passage, item, kind, true))
+        if (!named(item) && !ends.has(item.end) && soundsLikeName(passage, item, kind, true))
           found.push(entity(kind, item.start, item.end, 'entity/listed', 0.55));
     }
     at = text.indexOf('、', Math.max(at + 1, run.end));

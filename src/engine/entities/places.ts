@@ -26,7 +26,7 @@ export function findPlaces(passage: Passage): EntityCandidate[] {
     const chained = at > i;
     let end = last.end;
     if (!has(last, Role.Country)) end = areaEnd(text, end);
-    const sure = chained || end > last.end || isPlainPlace(first);
+    const sure = chained || (end > last.end && !has(first, WORD)) || isPlainPlace(first);
     const listed = sure || isListed(passage, i);
     const alone = has(first, WORD) ? 0.2 : 0.3;
     const score =

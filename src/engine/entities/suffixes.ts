@@ -9,6 +9,7 @@ const TO_BE = new Set('打造 建设 创建 争创 申建 建成 构建 形成 �
 const STAGE = /^[一二三四五六七八九]期/;
 /** Of what a town has one: 市职工文化宫. */
 const VENUE = /(?:文化宫|少年宫|体育馆|体育场|体育中心|会展中心|大剧院|文化中心|服务中心|游泳馆|陵园|故居)$/;
+const NO_TOWNS = /[省市县区全界通各干支]|^[东西南北中]+$/;
 const LINE = /^(?:高铁|高速|高速公路|铁路|城际铁路|客运专线|客专)$/;
 const UNDERTAKINGS = new Set(['项目', '工程', '一期', '二期']);
 
@@ -61,7 +62,8 @@ function facility(passage: Passage, i: number, token: Token): EntityCandidate | 
 /** A line between two or three towns, each by one character: 安九|高铁, 十巫|高速. */
 function isLine({ text, tokens, tokenAt, isCommon }: Passage, start: number, suffix: number): boolean {
   const end = tokens[suffix]?.start ?? 0;
-  if (end - start < 2 || end - start > 4 || isCommon(text.slice(start, end))) return false;
+  const towns = text.slice(start, end);
+  if (towns.length < 2 || towns.length > 4 || NO_TOWNS.test(towns) || isCommon(towns)) return false;
   return tokens
     .slice(tokenAt(start), suffix)
     .every(

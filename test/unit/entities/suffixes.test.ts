@@ -59,6 +59,10 @@ describe('organizations and facilities by their endings', () => {
     ]);
   });
 
+  it('takes no layout, level or grade for a name', () => {
+    assert.deepEqual(entities('建成“四纵三横”高速公路,取消省界高速公路收费站,评选星级酒店。'), []);
+  });
+
   it('takes a quoted label of an undertaking for no site', () => {
     assert.deepEqual(entities('实施“四个一”工程和“三张清单”项目。'), []);
   });
@@ -72,6 +76,10 @@ describe('lists of names', () => {
       'organization 岚图医疗',
     ]);
     assert.deepEqual(entities('跟踪岚汐科技、沐禾药业、百禾汇等9家在谈项目。').at(-1), 'organization 百禾汇');
+  });
+
+  it('leaves what stands before a known body out', () => {
+    assert.deepEqual(entities('经党中央、国务院同意。'), ['organization 党中央', 'organization 国务院']);
   });
 
   it('lets one firm vouch for others that are counted as firms', () => {
