@@ -4,8 +4,7 @@ import { oneLine } from '../../export/register/columns';
 import { type RegisterRow, sentenceOf, sortValue } from '../../export/register/rows';
 import type { TableColumn, TableContent, TableRow } from '../../webview/table/protocol';
 import { inChinese, kindWord } from '../words';
-import { changeCell, unitCell, valueWords } from './cells';
-import { statusWord } from '../figureCard';
+import { changeCell, sideWord, unitCell, valueWords } from './cells';
 
 /** One of the two documents. */
 export interface ComparedDocument {
@@ -68,7 +67,7 @@ export function comparison(source: string, left: ComparedDocument, right: Compar
 }
 
 function columns(left: string, right: string): readonly TableColumn[] {
-  const side = (name: string, status: 'result' | 'target'): string => `${statusWord(status)}: ${name}`;
+  const side = (name: string, status: 'result' | 'target'): string => `${sideWord(status)}: ${name}`;
   return [
     { id: 'indicator', title: vscode.l10n.t('Indicator'), width: 20, grow: true },
     { id: 'unit', title: vscode.l10n.t('Unit'), width: 15 },
