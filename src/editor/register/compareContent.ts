@@ -122,7 +122,7 @@ function tableRow(
 ): TableRow {
   const figures = CELLS.map(([side, status]) => row[side][status]);
   const unit = unitCell(row.unit, chinese);
-  const moved = difference(row);
+  const moved = difference(row, chinese);
   return {
     key: String(place),
     cells: [
@@ -158,13 +158,17 @@ function cellOf(row: RegisterRow | undefined, chinese: boolean): string {
 }
 
 /** How much the result moved: of levels in percent, of rates in points. Nothing is told of estimates and bounds. */
-function difference({ left, right, unit, change }: ComparedRow): { words: string; sort: number } | undefined {
+function difference(
+  { left, right, unit, change }: ComparedRow,
+  chinese: boolean,
+): { words: string; sort: number } | undefined {
   const [a, b] = [left.result, right.result];
   if (!a || !b || a.mark.attributes.approx || b.mark.attributes.approx || a.mark.kind === 'ordinal') return undefined;
   const [x, y] = [signed(a), signed(b)];
   if (x === undefined || y === undefined) return undefined;
-  const signs = (number: number): string => (number < 0 ? '−' : '+') + String(Number(Math.abs(number).toPrecision(3)));
-  if (unit === '%') return { words: `${signs(y - x)} pp`, sort: y - x };
+  const signs = (number: number): string =>
+    (number < 0 ? '−' : number > 0 ? '+' : '') + String(Number(Math.abs(number).toPrecision(3)));
+  if (unit === '%') return { words: `${signs(y - x)} ${chinese ? '个百分点' : 'pp'}`, sort: y - x };
   if (change || x === 0) return undefined;
   const percent = (y / x - 1) * 100;
   return { words: `${signs(percent)}%`, sort: percent };
