@@ -188,7 +188,7 @@ describe('the register of figures', () => {
       .getByRole('img');
     await chart.waitFor();
     const description = (await chart.getAttribute('alt')) ?? '';
-    assert.match(description, /result: 2024 3680000000/);
+    assert.match(description, /actual: 2024 3680000000/);
     assert.match(description, /target: 2025 4200000000/);
     for (const format of ['SVG', 'PNG']) {
       const frame = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');

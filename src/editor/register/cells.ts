@@ -78,3 +78,7 @@ export function changeSort({ mark, direction }: RowChange): number | null {
   const number = sortValue({ mark });
   return number === undefined ? null : direction === 'up' ? number : -number;
 }
+
+/** Figures as they are, results among them, beside those that are aimed at. */
+export const sideWord = (side: 'result' | 'target'): string =>
+  side === 'result' ? vscode.l10n.t('actual') : vscode.l10n.t('target');

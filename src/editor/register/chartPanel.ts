@@ -3,10 +3,9 @@ import { type ChartData, chartOf } from '../../export/register/chart';
 import { edtfChinese, edtfEnglish } from '../../features/edtf';
 import { type ChartContent, isFromChart } from '../../webview/chart/protocol';
 import type { App } from '../app';
-import { statusWord } from '../figureCard';
 import { webviewFolder, webviewHtml } from '../webviewPage';
 import { inChinese } from '../words';
-import { unitCell } from './cells';
+import { sideWord, unitCell } from './cells';
 import type { Register, RegisterView } from './registerView';
 import { besideOf, chosenRows } from './takeAway';
 
@@ -73,7 +72,7 @@ function contentOf(data: ChartData, { document }: Pick<Register, 'document'>): C
   const date = chinese ? edtfChinese : edtfEnglish;
   const categories =
     data.indicator !== undefined ? data.categories.map((period) => date(period) ?? period) : data.categories;
-  const series = data.series.map(({ status, values }) => ({ name: statusWord(status), values }));
+  const series = data.series.map(({ status, values }) => ({ name: sideWord(status), values }));
   return {
     form: data.form,
     title,

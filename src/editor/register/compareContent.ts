@@ -4,8 +4,7 @@ import { oneLine } from '../../export/register/columns';
 import { type RegisterRow, sentenceOf, sortValue } from '../../export/register/rows';
 import type { TableColumn, TableContent, TableRow } from '../../webview/table/protocol';
 import { inChinese, kindWord } from '../words';
-import { changeCell, unitCell, valueWords } from './cells';
-import { statusWord } from '../figureCard';
+import { changeCell, sideWord, unitCell, valueWords } from './cells';
 
 /** One of the two documents. */
 export interface ComparedDocument {
@@ -68,7 +67,7 @@ export function comparison(source: string, left: ComparedDocument, right: Compar
 }
 
 function columns(left: string, right: string): readonly TableColumn[] {
-  const side = (name: string, status: 'result' | 'target'): string => `${statusWord(status)}: ${name}`;
+  const side = (name: string, status: 'result' | 'target'): string => `${sideWord(status)}: ${name}`;
   return [
     { id: 'indicator', title: vscode.l10n.t('Indicator'), width: 20, grow: true },
     { id: 'unit', title: vscode.l10n.t('Unit'), width: 15 },
@@ -123,7 +122,7 @@ function tableRow(
 ): TableRow {
   const figures = CELLS.map(([side, status]) => row[side][status]);
   const unit = unitCell(row.unit, chinese);
-  const moved = difference(row);
+  const moved = difference(row, chinese);
   return {
     key: String(place),
     cells: [
@@ -159,13 +158,17 @@ function cellOf(row: RegisterRow | undefined, chinese: boolean): string {
 }
 
 /** How much the result moved: of levels in percent, of rates in points. Nothing is told of estimates and bounds. */
-function difference({ left, right, unit, change }: ComparedRow): { words: string; sort: number } | undefined {
+function difference(
+  { left, right, unit, change }: ComparedRow,
+  chinese: boolean,
+): { words: string; sort: number } | undefined {
   const [a, b] = [left.result, right.result];
   if (!a || !b || a.mark.attributes.approx || b.mark.attributes.approx || a.mark.kind === 'ordinal') return undefined;
   const [x, y] = [signed(a), signed(b)];
   if (x === undefined || y === undefined) return undefined;
-  const signs = (number: number): string => (number < 0 ? '−' : '+') + String(Number(Math.abs(number).toPrecision(3)));
-  if (unit === '%') return { words: `${signs(y - x)} pp`, sort: y - x };
+  const signs = (number: number): string =>
+    (number < 0 ? '−' : number > 0 ? '+' : '') + String(Number(Math.abs(number).toPrecision(3)));
+  if (unit === '%') return { words: `${signs(y - x)} ${chinese ? '个百分点' : 'pp'}`, sort: y - x };
   if (change || x === 0) return undefined;
   const percent = (y / x - 1) * 100;
   return { words: `${signs(percent)}%`, sort: percent };

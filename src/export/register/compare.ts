@@ -10,7 +10,7 @@ export interface ComparedRow {
   readonly right: Side;
 }
 
-/** The figures of one document: reached, and aimed at. */
+/** The figures of one document: as it is, and as it is to be. */
 export interface Side {
   readonly result?: RegisterRow;
   readonly target?: RegisterRow;
@@ -26,7 +26,7 @@ export const presenceOf = ({ left, right }: ComparedRow): Presence =>
 /** Words of an area in front of an indicator: both documents mean their own. */
 const AREA = /^(?:[全我本][国省市区县州盟旗]|(?:城乡|全部)?(?=居民))/;
 /** 赤字率拟, 拟安排专项债券: that it is planned is told by the status. */
-const PLANNED = /^拟安?排?|拟安?排?$/;
+const PLANNED = /^拟安?排?|拟安?排?$|(?<=[率量])平$/;
 const OWN_AREA = /^[全我本]|[国省市区县州盟旗]$/;
 /** What says that it grows, or that it is an aim, and not what it is. */
 const TAIL = /(?:增速|涨幅|增长率|增幅|预期目标|预期|目标|规模|总量|总额)$/;
@@ -60,9 +60,9 @@ interface Group {
 function grouped(rows: readonly RegisterRow[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const row of rows) {
-    const side = row.context.status === 'result' ? 'result' : row.context.status === 'rule' ? undefined : 'target';
+    const side = sideOf(row);
     const name = row.aside || !side ? undefined : nameOf(row);
-    if (name === undefined || !side || row.context.status === undefined) continue;
+    if (name === undefined || !side) continue;
     const change = row.mark.attributes.change !== undefined;
     const key = keyOf(name, row.unit, change);
     let group = groups.get(key);
@@ -71,6 +71,12 @@ function grouped(rows: readonly RegisterRow[]): Map<string, Group> {
     group.count++;
   }
   return groups;
+}
+
+/** What is plainly stated is as it is; a bound is aimed at; a rule is neither. */
+function sideOf({ context: { status } }: RegisterRow): 'result' | 'target' | undefined {
+  if (status === 'rule') return undefined;
+  return status === 'target' || status === 'limit' ? 'target' : 'result';
 }
 
 /** The indicator without its area; undefined where nothing names the figure well enough to find it again. */
