@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { partsOfLabel, type LabelPart } from './count';
+import { indexWithin } from './enumerations';
 import { REACH, SENTENCE_END, type ReadList } from './readList';
 import { connectorAfterPart, listFrom } from './listAfter';
 import { membersOf } from './members';
@@ -40,7 +41,7 @@ export function partsAfter(text: string, label: Span, name: string, tails: Reado
 function placeOf(text: string, from: number, part: string): { start: number; list: number } | undefined {
   const limit = from + REACH_OF_PART;
   const bare = /^[\u4E00-\u9FFF]{2}/.test(part);
-  for (let i = text.indexOf(part, from); i >= 0 && i < limit; i = text.indexOf(part, i + 1)) {
+  for (let i = indexWithin(text, part, from, limit); i >= 0; i = indexWithin(text, part, i + 1, limit)) {
     const quoted = text.charAt(i - 1) === '“' && text.charAt(i + part.length) === '”';
     if (!quoted && !(bare && ',;:。、('.includes(text.charAt(i - 1)))) continue;
     const after = i + part.length + (quoted ? 1 : 0);

@@ -52,8 +52,8 @@ function bareLabels(text: string): Span[] {
   for (let i = text.indexOf('“'); i >= 0; i = text.indexOf('“', i + 1)) {
     const start = i + 1;
     if (!isNumeral(text.charAt(start))) continue;
-    const end = text.indexOf('”', start);
-    if (end > start && end - start <= LONGEST_PART && isPart(text.slice(start, end))) found.push({ start, end });
+    const length = text.slice(start, start + LONGEST_PART + 1).indexOf('”');
+    if (length > 0 && isPart(text.slice(start, start + length))) found.push({ start, end: start + length });
   }
   return found;
 }

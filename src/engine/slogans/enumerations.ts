@@ -9,7 +9,7 @@ const LONGEST_ITEM = 40;
 
 /** 一是…;二是…, 一要…;二要…, 第一步…;第二步…, ①…②…, 一手…,一手…: the first clause of each is its item. */
 export function enumeration(text: string, from: number, count: number): ReadList | undefined {
-  if (count < 2 || count > NUMERALS.length) return undefined;
+  if (count < 2 || count > NUMERALS.length || !/[一第①]/.test(text.slice(from, from + NEAR + 1))) return undefined;
   for (const sign of AFTER_NUMERAL) {
     const read = walk(text, from, count, (i) => `${NUMERALS.charAt(i)}${sign}`);
     if (read) return read;
@@ -35,8 +35,9 @@ function walk(
   let start = -1;
   for (let i = 0; i < count; i++) {
     const words = markerOf(i);
-    const next = text.indexOf(words, at);
-    if (next < 0 || next > limit) return undefined;
+    // Within a stretch: to search to the end of a long line for each label would take a square of its length.
+    const next = indexWithin(text, words, at, start < 0 ? from + NEAR + words.length : limit);
+    if (next < 0) return undefined;
     const free = CLAUSE_END.includes(text.charAt(next - 1) || '。') || CIRCLED.includes(words) || next === from;
     if (!free) return undefined;
     if (start < 0 && !follows(text, from, next)) return undefined;
@@ -64,4 +65,10 @@ function follows(text: string, from: number, to: number): boolean {
     if ('。;:'.includes(text.charAt(i))) sentences++;
   }
   return sentences <= 1;
+}
+
+/** Where words begin between two offsets; -1 where they do not. */
+export function indexWithin(text: string, words: string, from: number, to: number): number {
+  const at = text.slice(from, to).indexOf(words);
+  return at < 0 ? -1 : from + at;
 }

@@ -56,14 +56,19 @@ function mayRun(clauses: Clauses, i: number, known: Known): boolean {
     if (
       next === length ||
       (classAt(text, start + length) & GOES_ON) !== 0 ||
-      (length === MIN && known(start, start + length) === 'rousing')
+      (length === MIN && isRousing(known, start, start + length))
     )
       return true;
   return false;
 }
 
-/** Whether an idiom or a rallying phrase of the lexicon, or a formulation, stands there. */
-export type Known = (start: number, end: number) => 'rousing' | 'formulation' | undefined;
+/** Whether an idiom of the dictionary, a saying or a rallying phrase of the lexicon, or a formulation, stands there. */
+export type Known = (start: number, end: number) => 'idiom' | 'rousing' | 'formulation' | undefined;
+
+function isRousing(known: Known, start: number, end: number): boolean {
+  const kind = known(start, end);
+  return kind === 'idiom' || kind === 'rousing';
+}
 
 interface Reading {
   readonly kind: SloganKind;
@@ -82,7 +87,8 @@ function runFrom(clauses: Clauses, i: number, known: Known): Clause[] {
   for (const length of lengthsOf(second)) {
     if (head.text.length < length || (head.sign === ',' && head.text.length !== length)) continue;
     const first: Clause = { ...head, text: head.text.slice(-length), start: head.end - length };
-    if (!isHan(first.text) || !isCleanLead(head.text.slice(0, -length))) continue;
+    const free = isCleanLead(head.text.slice(0, -length)) || isRousing(known, first.start, first.end);
+    if (!isHan(first.text) || !free) continue;
     const run = [first];
     let sign = head.sign;
     for (let k = i + 1; run.length < MAX_MEMBERS && sign === head.sign; k++) {
@@ -103,7 +109,7 @@ function runFrom(clauses: Clauses, i: number, known: Known): Clause[] {
 /** The last member of a series may be the beginning of a longer clause: before 的, or where the lexicon knows it. */
 function endsInside(clause: Clause, length: number, known: Known): boolean {
   if (clause.text.length <= length || !isHan(clause.text.slice(0, length))) return false;
-  return (classAt(clause.text, length) & GOES_ON) !== 0 || known(clause.start, clause.start + length) === 'rousing';
+  return (classAt(clause.text, length) & GOES_ON) !== 0 || isRousing(known, clause.start, clause.start + length);
 }
 
 function lengthsOf(clause: Clause): number[] {
@@ -165,7 +171,7 @@ function seriesOf(run: readonly Clause[], known: Known): Reading | undefined {
   const length = first.text.length;
   const pairs = run.slice(1).map((clause, i) => [run[i]?.text ?? '', clause.text] as const);
   const verbs = run.filter(({ text }) => beginsWithVerb(text) || isVerbPair(text)).length;
-  const idioms = run.filter(({ start, end }) => known(start, end) === 'rousing').length;
+  const idioms = run.filter(({ start, end }) => isRousing(known, start, end)).length;
   const quoted = '“‘'.includes(first.before || ' ') && '”’'.includes(last.sign || ' ');
   const shared = Math.min(...pairs.map(([a, b]) => sharedPlaces(a, b)));
   let score = 0;
@@ -174,6 +180,8 @@ function seriesOf(run: readonly Clause[], known: Known): Reading | undefined {
   if (idioms > 0) score += idioms === run.length ? 0.6 : 0.35;
   if (verbs === run.length) score += length === 4 ? 0.3 : 0.2;
   else if (verbs + idioms >= run.length) score += 0.2;
+  // 破题开篇、成势见效: two verbs in each member.
+  if (run.every(({ text }) => isVerbPair(text))) score += 0.25;
   if (run.length >= 3) score += verbs === run.length ? 0.25 : 0.1;
   if (shared > 0 && verbs === run.length) score += 0.15;
   // 市长和副市长、县长和副县长: a list of pairs.
@@ -194,7 +202,10 @@ function seriesOf(run: readonly Clause[], known: Known): Reading | undefined {
   if (!quoted && length > 6 && shared < 2) score -= 0.3;
   // A comma joins any two clauses of prose: three, or an echo, make a series.
   if (first.sign === ',' && run.length < 3 && !quoted && !echo) score -= 0.3;
-  return score >= MARKED ? { kind: 'campaign', rule: 'slogan/parallel', score: Math.min(0.85, score) } : undefined;
+  if (score < MARKED) return undefined;
+  // Idioms beside each other are a saying; with a rallying phrase among them they rally.
+  const sayings = run.every(({ start, end }) => known(start, end) === 'idiom');
+  return { kind: sayings ? 'proverb' : 'campaign', rule: 'slogan/parallel', score: Math.min(0.85, score) };
 }
 
 /** 在全局中定位、在大局下行动: the same preposition leads each member. */

@@ -26,6 +26,7 @@ export function* sloganSteps(text: string, resources: Resources): Steps<Findings
   const standing: Known = (start, end) => {
     const candidate = byEnd.get(end);
     const kind = candidate?.start === start ? candidate.kind : undefined;
+    if (candidate?.start === start && candidate.rule === 'slogan/idiom') return 'idiom';
     return kind === 'proverb' || kind === 'campaign' ? 'rousing' : kind === 'formulation' ? kind : undefined;
   };
   const candidates = [...joinSeries(text, wording), ...numerals, ...scanPlaceVersions(text, resources.gazetteer)];

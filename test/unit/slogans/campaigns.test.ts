@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Clauses, isChiasmus, sharedPlaces } from '../../../src/engine/slogans/clauses';
 import { quotedSpans } from '../../../src/engine/slogans/quotes';
-import { foundBy, resources } from './support';
+import { foundBy, resources, slogansOf } from './support';
 import { scanSlogans } from '../../../src/engine/slogans/scan';
 
 describe('clauses and quotation marks', () => {
@@ -134,4 +134,19 @@ describe('very long lines', () => {
       const spent = process.cpuUsage(before).user / 1000;
       assert.ok(spent < 2000, `${String(spent)} ms`);
     });
+});
+
+describe('series of four characters and phrases in marks', () => {
+  it('an idiom of a series needs no clean words before it; idioms alone are a saying', () => {
+    assert.deepEqual(slogansOf('全市渔民与盐工前仆后继、人才辈出，建成新港。'), ['proverb 前仆后继、人才辈出']);
+  });
+
+  it('pairs with two verbs in each member', () => {
+    assert.deepEqual(slogansOf('推动海洋产业破题开篇、成势见效。'), ['campaign 破题开篇、成势见效']);
+  });
+
+  it('what is named a principle or a demand, in marks', () => {
+    assert.ok(slogansOf('按照“缺什么补什么”原则，补齐渔港短板。').includes('campaign 缺什么补什么'));
+    assert.ok(slogansOf('落实“渔船不漏一艘”的要求。').includes('campaign 渔船不漏一艘'));
+  });
 });
