@@ -12,7 +12,7 @@ import { foldAside } from './editor/foldAside';
 import { figureCommands } from './editor/figureCommands';
 import { goToSection } from './editor/goToSection';
 import { hover } from './editor/hover';
-import { labelProblems } from './editor/labelProblems';
+import { problems } from './editor/problems';
 import { LexiconLoader } from './editor/lexicons';
 import { markProviders } from './editor/markProviders';
 import { revealMark } from './editor/markView';
@@ -20,7 +20,6 @@ import { mutedRows } from './editor/mutedRows';
 import { navigate } from './editor/navigate';
 import { outlineView } from './editor/outlineView';
 import { Overrules } from './editor/overrules';
-import { checkProblems } from './editor/register/checkProblems';
 import { compareFigures } from './editor/register/comparePanel';
 import { register } from './editor/register/register';
 import { sectionProviders } from './editor/sectionProviders';
@@ -50,9 +49,8 @@ const FEATURES: readonly Feature[] = [
   goToSection,
   copyValue,
   figureCommands,
-  labelProblems,
+  problems,
   register,
-  checkProblems,
   compareFigures,
   whyMarked,
   whyNotMarked,

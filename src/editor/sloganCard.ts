@@ -3,7 +3,7 @@ import type { Variant } from '../engine/slogans/variants';
 import type { SloganCard } from '../features/hoverCard';
 import { attestedWords } from './attestedWords';
 import type { CardWriter } from './cardWriter';
-import { miscountWords } from './labelProblems';
+import { miscountWords } from './labelMisfits';
 import { inChinese, kindWord, translationWords } from './words';
 
 /** What is known of a slogan: the meaning first, in the language of the interface. */
