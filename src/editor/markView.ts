@@ -5,6 +5,7 @@ import { GROUPINGS, type Grouping, type NameRow } from '../features/markTree';
 import type { App, Feature } from './app';
 import { groupWords, MarkTreeProvider, type Gloss } from './markTreeProvider';
 import { reveal } from './ranges';
+import { Settled } from './settled';
 
 export interface MarkViewOptions {
   readonly layer: Layer;
@@ -18,9 +19,6 @@ export interface MarkViewOptions {
   readonly gloss: (app: App, row: NameRow) => Gloss | undefined;
 }
 
-/** A new reading while typing is shown when nothing newer comes this long. */
-const SETTLE_MS = 150;
-
 /** A view beside the outline: what the marks of one layer name, grouped, with all places. A click leads there. */
 export const markView =
   ({ layer, name, gloss }: MarkViewOptions): Feature =>
@@ -31,9 +29,8 @@ export const markView =
     const view = vscode.window.createTreeView(id, { treeDataProvider: provider, showCollapseAll: true });
     let document: vscode.TextDocument | undefined;
     let grouping = app.memory.get<Grouping>(remembered, 'kind');
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const update = (): void => {
-      clearTimeout(timer);
+      settled.dispose();
       // A click into another view leaves the last document's marks where they are.
       document = vscode.window.activeTextEditor?.document ?? openStill(document);
       const reading = document && app.settings.visibleLayers.has(layer) ? app.documents.readingOf(document) : undefined;
@@ -46,10 +43,7 @@ export const markView =
       // Nobody sees it: no tree is built.
       if (view.visible) provider.show(document, reading, grouping);
     };
-    const later = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(update, SETTLE_MS);
-    };
+    const settled = new Settled(update);
     const group = (by: Grouping) => async (): Promise<void> => {
       grouping = by;
       update();
@@ -57,14 +51,14 @@ export const markView =
     };
     update();
     return vscode.Disposable.from(
-      { dispose: () => clearTimeout(timer) },
+      settled,
       provider,
       view,
       view.onDidChangeVisibility(update),
       vscode.window.onDidChangeActiveTextEditor(update),
       app.settings.onDidChange(update),
       app.documents.onDidChange((changed) => {
-        if (changed === vscode.window.activeTextEditor?.document || changed === document) later();
+        if (changed === vscode.window.activeTextEditor?.document || changed === document) settled.later();
       }),
       ...GROUPINGS.map((by) => vscode.commands.registerCommand(`policyLens.group${name}By${capital(by)}`, group(by))),
       vscode.commands.registerCommand(`policyLens.copy${name}`, (row?: unknown) => {

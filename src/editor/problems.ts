@@ -5,6 +5,7 @@ import type { Feature } from './app';
 import { labelMisfits } from './labelMisfits';
 import { rangeOf } from './ranges';
 import { figureMisfits } from './register/figureMisfits';
+import { Settled } from './settled';
 
 /** What does not fit in a document, in words, and the places that show it. */
 export interface Misfit {
@@ -35,12 +36,24 @@ export const problems: Feature = ({ documents, settings }) => {
       FINDERS.flatMap((find) => find(reading, document)).map((misfit) => toDiagnostic(misfit, document)),
     );
   };
+  const changed = new Set<vscode.TextDocument>();
+  const settled = new Settled(() => {
+    changed.forEach(update);
+    changed.clear();
+  });
   const all = (): void => vscode.workspace.textDocuments.forEach(update);
   all();
   return vscode.Disposable.from(
     collection,
-    documents.onDidChange(update),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    settled,
+    documents.onDidChange((document) => {
+      changed.add(document);
+      settled.later();
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      changed.delete(document);
+      collection.delete(document.uri);
+    }),
     settings.onDidChange((event) => {
       if (event.affectsConfiguration('policyLens.checks')) all();
     }),

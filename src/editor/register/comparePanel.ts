@@ -5,6 +5,7 @@ import { delimited } from '../../export/register/csv';
 import { registerRows } from '../../export/register/rows';
 import type { App, Feature } from '../app';
 import { reveal } from '../ranges';
+import { Settled } from '../settled';
 import { type ComparedDocument, type Comparison, comparison } from './compareContent';
 import { chooseDocument } from './chooseDocument';
 import { TableHost } from './tableHost';
@@ -64,6 +65,9 @@ class ComparePanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #shown: Comparison | undefined;
   #reading = 0;
+  /** What was last read of each document, until it changes. */
+  readonly #known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly read: ComparedDocument }>();
+  readonly #settled = new Settled(() => void this.#show());
 
   constructor(
     private readonly app: App,
@@ -81,7 +85,7 @@ class ComparePanel implements vscode.Disposable {
     this.#subscriptions = [
       app.documents.onDidChange((document) => {
         const uri = document.uri.toString();
-        if (panel.visible && (uri === left.toString() || uri === right.toString())) void this.#show();
+        if (panel.visible && (uri === left.toString() || uri === right.toString())) this.#settled.later();
       }),
       panel.onDidChangeViewState(() => {
         if (panel.visible) void this.#show();
@@ -91,6 +95,7 @@ class ComparePanel implements vscode.Disposable {
 
   dispose(): void {
     this.#table.dispose();
+    this.#settled.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -115,12 +120,15 @@ class ComparePanel implements vscode.Disposable {
   /** A document that is open is read as it is now; one that is not annotated, or closed, is read once. */
   async #read(uri: vscode.Uri): Promise<ComparedDocument> {
     const document = await vscode.workspace.openTextDocument(uri);
-    const known = this.app.documents.readingOf(document);
+    const known = this.#known.get(document);
+    if (known?.version === document.version) return known.read;
+    const { version } = document;
+    const own = this.app.documents.readingOf(document);
     const reading =
-      known?.version === document.version
-        ? known
-        : readingOf(analyze(document.getText(), await this.app.lexicons.get(), document.version));
-    return { name: nameOf(uri), text: reading.text, rows: registerRows(reading) };
+      own?.version === version ? own : readingOf(analyze(document.getText(), await this.app.lexicons.get(), version));
+    const read = { name: nameOf(uri), text: reading.text, rows: registerRows(reading) };
+    this.#known.set(document, { version, read });
+    return read;
   }
 
   async #open(key: string, column: string, focus: boolean): Promise<void> {

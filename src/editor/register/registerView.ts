@@ -5,6 +5,7 @@ import { registerRows, type RegisterRow } from '../../export/register/rows';
 import { markNear } from '../../features/navigation';
 import type { App } from '../app';
 import { reveal } from '../ranges';
+import { Settled } from '../settled';
 import { emptyContent, registerContent } from './content';
 import { type TableChoice, TableHost } from './tableHost';
 
@@ -29,6 +30,7 @@ export class RegisterView implements vscode.WebviewViewProvider, vscode.Disposab
   /** How many rows are being opened: until then the caret stands where it stood. */
   #opening = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #settled = new Settled(() => this.#update());
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(private readonly app: App) {
@@ -40,7 +42,9 @@ export class RegisterView implements vscode.WebviewViewProvider, vscode.Disposab
         this.#timer = setTimeout(() => this.#follow(), FOLLOW_MS);
       }),
       app.documents.onDidChange((document) => {
-        if (document === vscode.window.activeTextEditor?.document || document === this.#document) this.#update();
+        // The rows of a long document take a quarter of a second: while somebody types they wait.
+        if (document === this.#register?.document) this.#settled.later();
+        else if (document === vscode.window.activeTextEditor?.document || document === this.#document) this.#update();
       }),
     ];
   }
@@ -85,6 +89,7 @@ export class RegisterView implements vscode.WebviewViewProvider, vscode.Disposab
 
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#settled.dispose();
     this.#table?.dispose();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
